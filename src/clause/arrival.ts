@@ -2,6 +2,8 @@ import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { arrivals, arriving, changing, turning } from '../lexicon/changes.ts';
+import { recentTimes } from '../lexicon/spoken-times.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 
 const words = [
   ...changing,
@@ -24,7 +26,7 @@ function furtherAt(text: string, at: number): number {
 
 /** What tells at which value or time something is that it came to: 由2029年的9公顷达到现在的14公顷. */
 const comesTo = new StartPattern(
-  /(?:[:：∶][\d.．]+[%％]?)*(?:达到?|到|[迈跃跨登][上入过]了?)(?:[约近]|突破|超过|接近|现在|目前|今年|去年|(?:19|20)\d\d年|\d)/y,
+  phraseAt`(?:[:：∶][\d.．]+[%％]?)*(?:达到?|到|[迈跃跨登][上入过]了?)(?:[约近]|突破|超过|接近|${recentTimes}|(?:19|20)\d\d年|\d)`,
 );
 
 /** How far behind a from-value the change is looked for. */

@@ -1,6 +1,6 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
-import { deedsInNouns, describingDeeds } from '../lexicon/compound-deeds.ts';
+import { deedsInNouns, describingDeeds, promotedDeeds } from '../lexicon/compound-deeds.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { aidingVerbs, hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
@@ -86,7 +86,7 @@ export function chainTo(text: string, words: readonly ClauseWord[], first: Claus
 /** Deeds that are nearly always part of a noun: 供水管道. */
 export const supplies: RegExp = phrase`^${deedsInNouns}$`;
 /** Deeds that are never done to what is counted behind them: 实施促进就业十项行动. */
-export const purposes: RegExp = /^(?:就业|创业|脱贫|监测|检测|服务)$/;
+export const purposes: RegExp = phrase`^${promotedDeeds}$`;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
 const naming = new RegExp(
   `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|实施|组织实施|开展|提出)了?$`,

@@ -1,7 +1,17 @@
-import { carryingOut, issuingVerbs, payingVerbs } from '../lexicon/actions.ts';
+import {
+  carryingOut,
+  holdingVerbs,
+  issuingVerbs,
+  payingVerbs,
+  settingGoals,
+} from '../lexicon/actions.ts';
 import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { kindsOfFunds } from '../lexicon/sums.ts';
+import { campaigns, occasions } from '../lexicon/numbered-things.ts';
+import { kindsOfMeasures } from '../lexicon/paper-words.ts';
+import { possessingVerbs } from '../lexicon/standing-verbs.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
@@ -81,7 +91,7 @@ const each = new EndPattern(
 
 /** By whom what a number is kept within or reaches was set: 控制在省下达的9‰以内, 控制在年初确定的9%之内. */
 const setBy = new EndPattern(
-  /(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}(?:下达|批准|确定|核定|规定|要求|分解|核准)的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$/,
+  phrase`(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$`,
 );
 
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
@@ -275,7 +285,7 @@ function describesUse(
 }
 
 /** What those that are added have or have got: 新增首次获批渔药. */
-const has = new StartPattern(/(?:获批|具备|具有|拥有|入选|符合)(?=[\u4e00-\u9fff]{2})/y);
+const has = new StartPattern(phraseAt`(?:获批|入选|${possessingVerbs})(?=[\u4e00-\u9fff]{2})`);
 
 /** What they have got or come through, right behind the verb: 新增取得证书的渔工. */
 const got = new StartPattern(/(?:取得|获得|通过)(?=[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2})/y);
@@ -318,7 +328,7 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
 }
 
 const pays: ReadonlySet<string> = new Set(payingVerbs);
-const sums = new EndPattern(/(?:资金|专款|补[助贴]|奖[金补]|经费|债券|贷款)$/);
+const sums = new EndPattern(phrase`${kindsOfFunds}$`);
 const examples = new EndPattern(/等(?:各[类项]|多项)?$/);
 const longestSum = 12;
 /** Less behind 等 names nothing by itself: 低保、救灾等资金. */
@@ -352,8 +362,8 @@ function addingList(text: string, words: readonly ClauseWord[]): ClauseWord | nu
   return named.test(text.slice(first.to, second.from)) ? first : null;
 }
 
-const ceremonies = new EndPattern(/(?:仪式|典礼|推介会|对接会|招聘会|签约会)$/);
-const holding = /^(?:举办|举行|组织|召开|开展|组织开展|承办)了?$/;
+const ceremonies = new EndPattern(phrase`${occasions}$`);
+const holding = phrase`^${holdingVerbs}了?$`;
 
 /** The verb that holds an event which is named by deeds: 举办集中签约开工仪式. */
 function heldBefore(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
@@ -384,10 +394,10 @@ function issuer(
 }
 
 const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|细化|落实|提出){1,2}了?$`);
-const papers = new EndPattern(/(?:政策|措施|举措|意见|办法|行动|重点任务)$/);
+const papers = new EndPattern(phrase`${kindsOfMeasures}$`);
 /** What is done with a set that a list of deeds names. */
 const setting = phrase`^(?:深入|组织|全面|继续)?(?:${carryingOut}|打好|打赢|抓好|做好)了?$`;
-const setOfDeeds = new EndPattern(/(?:行动|工程|攻坚战|战役|改革|任务)$/);
+const setOfDeeds = new EndPattern(phrase`${campaigns}$`);
 
 /** The verb that the words before a number end with; null where they end with none. */
 function touching(text: string, words: readonly ClauseWord[], { to }: Span): ClauseWord | null {

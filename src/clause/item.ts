@@ -8,6 +8,8 @@ import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
+import { describedBySums, outputsAndSums } from '../lexicon/sums.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
 
 /** A quantity with the words of its clause that belong to it. */
 export interface Item {
@@ -350,8 +352,7 @@ export function measureBetween(text: string, item: Item, next: Item): string {
   if (!links(text, next) && !sizedBehind.startsAt(text, next.quantity.bounded.to)) return '';
   return measured.exec(text.slice(item.quantity.bounded.to, next.quantity.bounded.from))?.[1] ?? '';
 }
-const measured =
-  /^([\u4e00-\u9fff]{0,4}(?:效益|产值|收入|税收|产量|营收|纳税额?|销售额|投资额?))(?:达到?|在)?$/;
+const measured = phrase`^([\u4e00-\u9fff]{0,4}${outputsAndSums})(?:达到?|在)?$`;
 
 /** Whether 的 stands between a number and the thing that it describes. */
 function links(text: string, { quantity: { bounded } }: Item): boolean {
@@ -359,7 +360,7 @@ function links(text: string, { quantity: { bounded } }: Item): boolean {
 }
 
 /** Things that a sum describes without 的: 3家产值超亿元【企业】. */
-const sizedBehind = new StartPattern(/企业|项目|园区|集群|乡镇|[村镇]/y);
+const sizedBehind = new StartPattern(phraseAt`${describedBySums}`);
 
 /** 3万元以上30万元以下的罚款: two bounds of one thing. */
 function sharesCriterion(text: string, item: Item, next: Item): boolean {

@@ -1,14 +1,30 @@
-import { awardVerbs, carryingOut, gifts, issuingVerbs } from '../lexicon/actions.ts';
+import {
+  achievingVerbs,
+  awardVerbs,
+  buildingOrBuying,
+  carryingOut,
+  gifts,
+  headwayVerbs,
+  issuingVerbs,
+  payingForOthers,
+  takingUpVerbs,
+} from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { sumsOfThings } from '../lexicon/sums.ts';
+import { roundMarks, sumsOfPeople, sumsOfThings } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
-import { deedHeads, nounsOfBuilding, taskEndings } from '../lexicon/compound-deeds.ts';
-import { attributesOfDeeds, manners, predicateOpenings } from '../lexicon/manner-words.ts';
+import { deedHeads, nounsOfBuilding, taskEndings, tasksSet } from '../lexicon/compound-deeds.ts';
+import {
+  attributesOfDeeds,
+  degreesOfQualities,
+  manners,
+  mannersOfDeeds,
+  predicateOpenings,
+} from '../lexicon/manner-words.ts';
 import { sharedMeasures, totalsOfCounted } from '../lexicon/counted.ts';
 import {
   endsOfMeasures,
@@ -20,6 +36,9 @@ import {
   thoseMeasured,
 } from '../lexicon/measured-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { classesOfThings, scenesOfWork } from '../lexicon/set-phrases.ts';
+import { attributesOfWorks, endingsOfLocalDeeds } from '../lexicon/place-words.ts';
+import { circumstances } from '../lexicon/phrase-words.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
@@ -53,11 +72,11 @@ const carriesOut = phrase`^(?:组织|加快|继续|启动)?${carryingOut}了?$`;
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
-  phraseAt`新?(?:改扩?建|扩建|建成|购置|采购|修建|铺设|打造)|新[建修上]|升级改造|改造(?=[校农道路渔危老])|建设(?!${nounsOfBuilding})`,
+  phraseAt`新?${buildingOrBuying}|新[建修上]|升级改造|改造(?=[校农道路渔危老])|建设(?!${nounsOfBuilding})`,
 );
 
 /** What is done with the money named before it: 安排9亿元财政资金保障渔港建设. */
-const funds = new StartPattern(/(?<=资金)(?:保障|补助|补贴|奖励|资助)(?=[\u4e00-\u9fff]{3})/y);
+const funds = new StartPattern(phraseAt`(?<=资金)(?:保障|${gifts})(?=[\u4e00-\u9fff]{3})`);
 
 /** A second unit in brackets: 90863件（条）. */
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
@@ -90,16 +109,14 @@ const awards: ReadonlySet<string> = new Set(awardVerbs);
 const heads = new EndPattern(phrase`${deedHeads}$`);
 
 /** A noun that a deed right before it describes, whatever is told of it: 22项退出指标全部达标. */
-const describedHead = new StartPattern(
-  phraseAt`(?:指标|任务|措施|事项|标准|工程)(?=[，。；]|${predicateOpenings})`,
-);
+const describedHead = new StartPattern(phraseAt`${tasksSet}(?=[，。；]|${predicateOpenings})`);
 
 /** Verbs that describe the noun after them: 157个新建工业项目, 5个现有渔港. */
 const attributive = /^(?:(?:新|续|改|扩|复)[\u4e00-\u9fff]{1,4}|[现原]有)[^，。、；]/;
 
 /** What follows a round number that is passed and is nothing counted: 突破两亿元大关. */
 const marks = new StartPattern(
-  /[丨｜|]|大关|零的?突破|[新大]?台阶|关口|门槛|台阶|整数|的?(?:较低|较高|合理)(?:水平|区间)|的?(?:情况|形势|背景|前提)下|中(?=，)|的?较?高(?:基数|起点)上/y,
+  phraseAt`[丨｜|]|${roundMarks}|的?(?:较低|较高|合理)(?:水平|区间)|的?${circumstances}下|中(?=，)|的?较?高(?:基数|起点)上`,
 );
 
 /** What those counted won: 4人获“海岛好人”称号. */
@@ -115,7 +132,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  /的(?:通知|意见|公告|通告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=工程|项目|方面|领域|工作|会议?|[行活]动|战线)上)$/,
+  phrase`的(?:通知|意见|公告|通告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */
@@ -136,7 +153,7 @@ const places = new EndPattern(/[县村镇乡区]$/);
 /** The same named by their kind alone, of which nothing is built or done: 9个村种植海带. */
 const bare = /^(?:行政|自然|贫困)?村$|^县$|^乡镇$/;
 /** What a deed to a place is named by, no verb of the place's own: 9个村改造项目. */
-const ofPlaces = phrase`(?:${taskEndings}|试点|规划|中心|基地|[点站率的]|面积|指标)$`;
+const ofPlaces = phrase`(?:${taskEndings}|${endingsOfLocalDeeds})$`;
 
 /** Whether a word is the verb of the places that the phrase before it names. */
 function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): boolean {
@@ -189,7 +206,7 @@ function endOfThose(text: string, from: number): number {
 
 /** From which sides something is done: 从三个层面完善, 从两个方面来抓. */
 const sides = new StartPattern(
-  /(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|入手|着手|发力|用力|着力)|(?:门类|行业|产业|类别|板块)(?=来?看[，：:,])/y,
+  phraseAt`(?:层面|维度|角度)(?![的级上下])|方面(?=[来去要均都]|${takingUpVerbs})|${classesOfThings}(?=来?看[，：:,])`,
 );
 
 /** Where those stand among whom something is told, and no thing: 这六艘当中. */
@@ -317,7 +334,7 @@ function settled(
 }
 
 /** What is left of a deed named behind those whom it is done to: 对9家渔企的重点[培育]. */
-const ofDeed = new EndPattern(/(?<=[\u4e00-\u9fff]{2})的(?:重点|全面|集中|统一|系统)?$/);
+const ofDeed = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})的${mannersOfDeeds}?$`);
 
 const given: ReadonlySet<string> = new Set(gifts);
 
@@ -342,11 +359,11 @@ const besideQuoted =
 const total = new EndPattern(phrase`总(?:建筑|占地|种植)?${totalsOfCounted}$`);
 /** The same of what people get or cost in a year: 698名渔民年供养支出177万元. */
 const yearly = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:年|月|人均|户均)[\u4e00-\u9fff]{0,3}(?:支出|收入|经费|工资|补助)$/,
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:年|月|人均|户均)[\u4e00-\u9fff]{0,3}${sumsOfPeople}$`,
 );
 /** The same of what is paid for them: 为9万人报销费用3亿元. */
 const paidFor = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:报销|垫付|代缴|减免|资助|报免)[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$/,
+  phrase`(?<=[\u4e00-\u9fff]{2})${payingForOthers}[\u4e00-\u9fff]{0,3}(?:费用?|资金|贷款|利息)$`,
 );
 /** What joins those that the next sum is for: 9个渔村改造和投资3亿元的渔港. */
 const nextSum = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[和与及](?:总|计划)?投资$/);
@@ -382,8 +399,7 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 const some = /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工作)$)/;
 
 /** The same behind one name, of what all of them are: 海堤一期等[农村道路建设]. */
-const someSuch =
-  /(?<=^[^、和与及]{2,10})等(?=(?:城区|农村|城乡|重点|重大|基础)[\u4e00-\u9fff]{0,6}(?:道路|工程|项目|设施)(?:建设|改造)?$)/;
+const someSuch = phrase`(?<=^[^、和与及]{2,10})等(?=${attributesOfWorks}[\u4e00-\u9fff]{0,6}(?:道路|工程|项目|设施)(?:建设|改造)?$)`;
 
 /** Where a noun ends before what else is named with it as one of many. */
 function beforeSome(text: string, { from, to }: Span): number {
@@ -406,14 +422,13 @@ function beforeEach(text: string, from: number, to: number): number {
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
-  /(?:调整|完成|通过|实现|开展|取得|达到)了|方面(?=取得|实现|迈出|走在|作出|有(?:所|了|新)|下功夫|做文章)|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)/,
+  phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)`,
   /(?:建设)?(?:稳健|稳步|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];
 const predicate = new RegExp(predicates.map(({ source }) => source).join('|'));
 /** How what those counted are told of goes: 六大工程建设进度很快. */
-const judged =
-  /(?:建设|实施|推进)?(?:进度|进展)?(?:很|较为|非常|十分|极不|极其)(?:[\u4e00-\u9fff]|$)/;
+const judged = phrase`(?:建设|实施|推进)?(?:进度|进展)?${degreesOfQualities}(?:[\u4e00-\u9fff]|$)`;
 
 /** Where a noun ends before what is told of those counted. */
 function beforePredicate(text: string, { from, to }: Span): number {

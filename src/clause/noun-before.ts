@@ -1,12 +1,12 @@
 import { isDigit } from '../core/characters.ts';
-import { aimingVerbs } from '../lexicon/promise-words.ts';
+import { aimingVerbs, planningVerbs } from '../lexicon/promise-words.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { lastSign } from '../core/search.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
-import { membership } from '../lexicon/measured-nouns.ts';
+import { endsOfMeasures, membership } from '../lexicon/measured-nouns.ts';
 import {
   aggregates,
   amongNamed,
@@ -15,6 +15,8 @@ import {
   fragments as fragmentWords,
   leadingNouns,
 } from '../lexicon/phrase-words.ts';
+import { behindYears } from '../lexicon/spoken-times.ts';
+import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -49,14 +51,10 @@ const basis = new EndPattern(
 );
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
-const setsWhen = new EndPattern(
-  phrase`(?:${aimingVerbs}|提出|明确|计划|规划|预计|计算|核算)(?:了|要)?$`,
-);
+const setsWhen = new EndPattern(phrase`(?:${aimingVerbs}|${planningVerbs})(?:了|要)?$`);
 
 /** A place or body before the year of what it is told of: 云泽[去年]渔船总数. */
-const ownYear = new StartPattern(
-  /去年(?=[\u4e00-\u9fff]{3})(?!以来|上半年|前|[平年]均|年?[底末]|同[比期]|大幅|突破|已|首次|实际|完成|实现|达到)/y,
-);
+const ownYear = new StartPattern(phraseAt`去年(?=[\u4e00-\u9fff]{3})(?!${behindYears})`);
 const longestOwner = 6;
 
 /** Whether a time parts what stands before it from what is measured. */
@@ -269,10 +267,9 @@ function takesObject(text: string, from: number, to: number): boolean {
 /** What is told whole before a list sign, by itself or behind the verb that it is done by: 渔获丰收、, 完成改造、. */
 const toldWhole = new EndPattern(phrase`(?:${foundStates})$`);
 const doneWhole = new EndPattern(phrase`(?:${doneThings})$`);
-const doneBy = new EndPattern(/(?:完成|实现|推进|建立|启动|深化|实施|开展)$/);
+const doneBy = new EndPattern(phrase`(?:${lightVerbs}|建立|深化)$`);
 /** What measures by itself behind them. */
-const measuresAlone =
-  /^[\u4e00-\u9fff（）]{0,10}(?:[率量值本费]|占比|比[重例]|面积|规模|总[数产]|浓度|成本|收入)$/;
+const measuresAlone = phrase`^[\u4e00-\u9fff（）]{0,10}(?:${endsOfMeasures}|[本费]|规模|总[数产])$`;
 
 /** Where a measure begins that only a list sign parts from what is told whole: 完成改造、用电成本; `from` where none does. */
 function behindTold(text: string, from: number, to: number): number {

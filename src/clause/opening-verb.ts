@@ -5,8 +5,9 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
-import { deedsToOthers } from '../lexicon/actions.ts';
+import { deedsToOthers, doersOfDeeds } from '../lexicon/actions.ts';
 import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
+import { measuresOfDeeds } from '../lexicon/measured-nouns.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
@@ -85,7 +86,7 @@ const planning = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<!(?<![今明后])年|
 const overYears = new EndPattern(/(?:[一二三四五六七八九十两]年|全年|当年|每年)(?:就|共|已)?$/);
 const longestYears = 4;
 /** What the deed before it makes a measure of: 每年服务时长. */
-const ofMeasure = /(?:时长|周期|人次|费用|时间|次数|人数)$/;
+const ofMeasure = phrase`${measuresOfDeeds}$`;
 
 /** What is done somewhere or for somebody: 在湾头建设渔港3座, 向渔户捐赠渔网9张; null elsewhere. */
 function deedAt(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
@@ -99,7 +100,7 @@ function deedAt(text: string, core: Span, words: readonly ClauseWord[]): ClauseW
 const shortestPlace = 3;
 
 /** Those that do what the deed behind them tells, where nothing else says so: 守港行动服务渔民9万人. */
-const actors = new EndPattern(/(?:”|机制|行动|攻坚战|[^建]工程|项目|基金|干部|媒体)$/);
+const actors = new EndPattern(phrase`(?:”|${doersOfDeeds})$`);
 /** What they do to others, seldom part of a name. */
 const doing = phrase`^${deedsToOthers}$`;
 /** What makes one noun with such a deed: 服务机构. */

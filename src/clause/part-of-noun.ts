@@ -1,8 +1,9 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase } from '../lexicon/phrase.ts';
-import { deedsToRates } from '../lexicon/actions.ts';
+import { accomplishingVerbs, deedsToRates } from '../lexicon/actions.ts';
 import { outcomes } from '../lexicon/compound-deeds.ts';
+import { spendingAndShares } from '../lexicon/sums.ts';
 import { wordAt } from './words.ts';
 import type { ClauseWord } from './words.ts';
 
@@ -19,7 +20,7 @@ const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]
 export const orBetter: StartPattern = new StartPattern(/或(?:优于|好于)/y);
 
 /** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
-const accomplishing = /^(?:新?完成|实现|取得|获得|新增|拉动)了?$/;
+const accomplishing = phrase`^${accomplishingVerbs}了?$`;
 
 /** Deeds that say of which kind the deed right behind them is. */
 const kinds = new StartPattern(/转移|拆除|购置/y);
@@ -93,8 +94,10 @@ export function changesNoun(text: string, word: ClauseWord, to: number): boolean
   return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
 }
 
+const shared = phrase`的${spendingAndShares}$`;
+
 /** 财政用于民生的比例: a verb of use between whose and what share. */
 export function sharesOut(text: string, word: ClauseWord, from: number, to: number): boolean {
   const uses = text.slice(word.from, word.to) === '用于' && word.from - from >= 2;
-  return uses && /的(?:比例|比重|支出|资金|投资|份额|投入)$/.test(text.slice(word.to, to));
+  return uses && shared.test(text.slice(word.to, to));
 }

@@ -4,6 +4,9 @@ import { CharSet } from '../core/char-set.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
 import { jointDeeds, roles } from '../lexicon/phrase-words.ts';
+import { furtherFortunes } from '../lexicon/actions.ts';
+import { kindsOfSpeeches, speeches } from '../lexicon/paper-words.ts';
+import { undertakings } from '../lexicon/compound-deeds.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
 const inRole = phrase`^(?:${roles}|[主辅][，。、；的])`;
@@ -24,20 +27,18 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(
-  /(?<!或)好于|受到|出现(?!率)|不[仅能得服再会动惧]|得以|[搬留稳]得[出住下]|扮靓|冲[锋在]在|奔赴|前往|叠加的|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)/y,
+  phraseAt`${furtherFortunes}|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)`,
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */
-const helps =
-  /^助力(?![车器]|[^，。；]{0,12}(?:行动|工程|计划|项目|活动|专项))(?=[\u4e00-\u9fff]{2})/;
+const helps = phrase`^助力(?![车器]|[^，。；]{0,12}(?:${undertakings}|专项))(?=[\u4e00-\u9fff]{2})`;
 
 /** What each of those counted does, and with whom all of them do something: 9名渔师每人带2名渔工, 9个渔村与我区结对. */
 const each = /^每[人家户名](?:负责|带|帮|联|培)/;
 const withUs = /^与我(?:[国省市县区]|们)/;
 
 /** How speeches go on to tell of things: 两个渔港作些介绍. */
-const speech =
-  /^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?(?:经验|交流|典型|主旨|大会)*的?(?:说明|报告|介绍|汇报|阐述|发言|交流|演讲)|加以)/;
+const speech = phrase`^(?:作(?:了|些|一些|出)?(?:简要|简单|专题)?${kindsOfSpeeches}*的?${speeches}|加以)`;
 
 /** The place that those counted take: 6个渔村列全县第二. */
 const placed = /^列(?:全[国省市县区州盟]|第)/;

@@ -1,14 +1,25 @@
 import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
-import { bodiesOfPlaces } from '../lexicon/phrase-words.ts';
+import { bodiesOfPlaces, circumstances, waysOfDoing } from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
-import { sumsOfThings } from '../lexicon/sums.ts';
-import { phraseAt } from '../lexicon/phrase.ts';
+import { furtherReceipts, outputsAndSums, sumsOfThings } from '../lexicon/sums.ts';
+import { phrase, phraseAt } from '../lexicon/phrase.ts';
+import { partsOfYears } from '../lexicon/spoken-times.ts';
+import { reachingVerbs } from '../lexicon/standing-verbs.ts';
+import {
+  extentsOfChange,
+  extentsOfTruth,
+  mannersOfCompletion,
+  strengthsOfGifts,
+} from '../lexicon/manner-words.ts';
+import { approvingVerbs, settingAside, settingGoals } from '../lexicon/actions.ts';
+import { termsOfPlans } from '../lexicon/compound-deeds.ts';
+import { epithetsOfPlans } from '../lexicon/heading-words.ts';
 import { timeAt } from '../time/time.ts';
 import { someAmong } from './phrase-breaks.ts';
 import { endOfName } from './quoted-name.ts';
@@ -143,22 +154,22 @@ export function opensParagraph(text: string, at: number): boolean {
 
 /** Of which place a time opens the phrase: 我市全年生产总值. */
 const placeAndTime = new StartPattern(
-  /(?:[全我本][国省市县区旗州镇乡])(?:全年|今年|去年|上半年|前三季度|累计|计划(?!生育|免疫|单列))(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:[全我本][国省市县区旗州镇乡])(?:${partsOfYears}|计划(?!生育|免疫|单列))(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** Which of those told of something is: 成为全市第8个生产总值突破千亿的区县. */
 const nth = new StartPattern(
-  /(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:全[国省市县区球]|[我本][国省市县区])?第[\d一二三四五六七八九十]{1,3}个(?!五年|${reachingVerbs})(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** Which of its kind something is the first of: 全省首个产值超百亿元的渔区. */
 const first = new StartPattern(
-  /(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?!突破|超过|达到|实现)(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:全[国省市县区球]|[我本][国省市县区]|国内|[东西中]部)?首[个座款家](?!${reachingVerbs})(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** What the goals are: 发展目标为生产总值年均增长8%, 明确目标任务为渔港9座. */
 const goals = new StartPattern(
-  /(?:的?(?:主要|预期|发展|奋斗|总体)(?:预期|发展|奋斗)?目标|(?:明确)?目标任务)[是为：](?=[\u4e00-\u9fff\d]{2})/y,
+  phraseAt`(?:的?(?:预期|发展|奋斗|${epithetsOfPlans})(?:预期|发展|奋斗)?目标|(?:明确)?目标任务)[是为：](?=[\u4e00-\u9fff\d]{2})`,
 );
 
 /** Until when it is a goal: 目标到2030年渔业能耗下降9%. */
@@ -176,17 +187,17 @@ const fitFor = new StartPattern(
 
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
 const ofPlanYears = new StartPattern(
-  /“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}(?:总值|产值|增加值|收入|支出|投资|投入|[产销]量))/y,
+  phraseAt`“(?:[七八九]|十[一二三四五六]?)五”(?![期时末初以前后中规计的])(?=[\u4e00-\u9fff]{0,10}${outputsAndSums})`,
 );
 
 /** Which goal it was that was met: 提前完成规划确定的渔港能耗, 超额完成年初确定的渔业产值. */
 const metGoals = new StartPattern(
-  /(?:提前|超额|圆满|全面|顺利|如期|已){0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?(?:确定|规定|提出|下达|明确|设定)的(?=[\u4e00-\u9fffA-Z]{3})/y,
+  phraseAt`${mannersOfCompletion}{0,2}完成了?[“”《》\u4e00-\u9fff]{1,12}?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
 );
 
 /** Who set what is told of: 县委确定的渔港项目, 年初确定的渔业产值. */
 const setBy = new StartPattern(
-  /(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?(?:确定|规定|提出|下达|部署)的(?=[\u4e00-\u9fffA-Z]{3})/y,
+  phraseAt`(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
 );
 
 /** A year without 年 before those whose it is: 2031全区政府性基金收入. */
@@ -215,7 +226,7 @@ const addedTo = new StartPattern(/以上(?:各项)?(?:收入|支出)加上(?=[�
 
 /** What is added to a sum or taken from it, before what that is: 加返还性收入9亿元, 减去当年支出9亿元. */
 const reckoned = new StartPattern(
-  /(?:减去|扣除(?=当年|上解)|加上(?!级|解|年|缴)|加(?=上[级年解]|返还|[一专]般?[性项]|调入|债券|地方|补助))(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:减去|扣除(?=当年|上解)|加上(?!级|解|年|缴)|加(?=${furtherReceipts}))(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** Who speaks, and how they work for what is named: 我们推动渔工子女就读的比例. */
@@ -226,12 +237,12 @@ const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u
 
 /** Who agreed to what is told: 经市人大常委会批准调整为9亿元. */
 const agreedBy = new StartPattern(
-  /经(?![济营过验费贸常纪])[^，。；、\d]{2,14}?(?:批准|审议通过|审定|核定|同意)后?(?![的\u4e00-\u9fff]{0,6}的)/y,
+  phraseAt`经(?![济营过验费贸常纪])[^，。；、\d]{2,14}?${approvingVerbs}后?(?![的\u4e00-\u9fff]{0,6}的)`,
 );
 
 /** By what means a deed is done: 通过托管模式种植海带. */
 export const means: StartPattern = new StartPattern(
-  /通过[^，。；的]{2,16}?(?:模式|方式|渠道|途径|形式|手段)(?=[\u4e00-\u9fff]{3})/y,
+  phraseAt`通过[^，。；的]{2,16}?${waysOfDoing}(?=[\u4e00-\u9fff]{3})`,
 );
 
 /** What a change is told without: 扣除物价上升因素增长9%. */
@@ -254,7 +265,7 @@ const inTime = new StartPattern(/左右的?时间[让使内]?(?=[\u4e00-\u9fff]{
 const byKinds = new StartPattern(/按[\u4e00-\u9fff]{2,6}分(?=[\u4e00-\u9fff]{4})/y);
 
 /** Out of what a sum is given: 在新增财力中安排资金. */
-const outOf = new StartPattern(/在[^，。；中]{2,14}中(?=安排|列支|拿出|划出|提取|统筹)/y);
+const outOf = new StartPattern(phraseAt`在[^，。；中]{2,14}中(?=${settingAside})`);
 
 /** What follows a deed that something is reckoned for once it is done: 达产后预计年产值. */
 const onceDone = new StartPattern(/后(?:预计|可|将|每?年)(?=[\u4e00-\u9fff]{2})/y);
@@ -412,28 +423,24 @@ const predicated = new EndPattern(
   /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 /** How it changed, of which the noun is left behind: 消费水平有较大[提高]. */
-const changedMuch = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})有(?:较大|很大|显著|明显|一定|长足|新的?)$/,
-);
+const changedMuch = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})有${extentsOfChange}$`);
 /** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
 const besideMeasure = new EndPattern(
   /(?<=(?:全球|世界|全[国省市县区]|排名))前$|(?<=排名)在全[国省市县区]$|(?<=率)人均$|(?<=[度量])每(?:立方米|[千万]人)$/,
 );
 /** By what it is done: 渔场建设按任务, 开发任务按计划. */
-const byPlan = new EndPattern(/(?<=[\u4e00-\u9fff]{2})按(?:任务|计划|时序|进度|要求)$/);
+const byPlan = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})按${termsOfPlans}$`);
 
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
   /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
 /** In what circumstances something is done, or what 给 … 以 gives: 坚持六项标准的前提下, 给9家渔企以有力[支持]. */
-const circumstances = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的(?:前提|条件|情况|形势|背景)下|以(?:沉重|有力|巨大|极大|大力|积极|必要|充分))$/,
+const inCircumstances = new EndPattern(
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的${circumstances}下|以${strengthsOfGifts})$`,
 );
 /** How far what is told holds: 渔民大体上, 终端主要. */
-const roughly = new EndPattern(
-  /(?<=[\u4e00-\u9fff]{2})(?:不过|大体上?|大部分|大多数|主要|必须|基本上)$/,
-);
+const roughly = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})${extentsOfTruth}$`);
 /** When or why it is told: 产值在九月中间, 渔船由于风浪原因. */
 const whenOrWhy = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
@@ -461,7 +468,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     changedMuch.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
-    circumstances.exec(text, near, to) ??
+    inCircumstances.exec(text, near, to) ??
     roughly.exec(text, near, to) ??
     whenOrWhy.exec(text, near, to) ??
     byPlan.exec(text, near, to) ??

@@ -7,6 +7,7 @@ import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { namingVerbs } from '../lexicon/actions.ts';
 import { planKinds } from '../lexicon/compound-deeds.ts';
+import { figuresOfYears } from '../lexicon/measured-nouns.ts';
 import type { ClauseWord } from './words.ts';
 import { nounBefore } from './noun-before.ts';
 
@@ -78,7 +79,7 @@ const years = new EndPattern(
 const longestYears = 14;
 const shortestSubject = 3;
 /** What of a year something may be compared with: 比2030年预算高. */
-const ofYear = /^(?:的|预算|决算|水平|同期|实[际绩]|计划|平均|指标)/;
+const ofYear = phrase`^(?:的|${figuresOfYears})`;
 
 /** Whether a subject stands behind the years that its clause opens with. */
 function isBehindYears(text: string, { from, to }: Span): boolean {

@@ -10,6 +10,7 @@ import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-w
 import { raisers } from '../lexicon/raising.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
 import { verbs } from '../lexicon/verbs.ts';
+import { placesOfDeeds } from '../lexicon/place-words.ts';
 import type { VerbKind } from '../lexicon/verbs.ts';
 import { datedAt, timeOpenings } from '../time/time.ts';
 
@@ -117,7 +118,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
 const crossing = new StartPattern(
-  /水泥|设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩为]|本(?![地区省市县州旗乡镇级年届]))|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
+  /水泥|设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩为]|本(?![地区省市县级年]))|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
 );
 
 /** 国有 that is two words: 全国有渔船9艘. */
@@ -163,7 +164,7 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
 }
 
 /** Where something is done: 养殖园区, 充电站点. */
-const places = new StartPattern(/园区|站点|场所|场地|厂房|厂区|业务/y);
+const places = new StartPattern(phraseAt`${placesOfDeeds}`);
 /** What is done to a place as well as in it: 建设园区, 清扫厂区. */
 const keepsUp = phrase`^${upkeep}$`;
 

@@ -2,7 +2,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
-import { measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
+import { kindsOfEconomy, measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
 import { codeOf, namedCode } from './code-of.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { normalName, perSomeIn } from './normal-name.ts';
@@ -169,7 +169,7 @@ export class CodeReader {
 
 /** A branch of all that is made, and what part of it a sentence may break down into the same branches. */
 const branchOfAll = /^第?[一二三]次?产业?(?:增加值)?$/;
-const someEconomy = /^(?:民营|私营|个体私营|非公有制?|海洋|数字|临空|临港|开放型)经济/;
+const someEconomy = phrase`^${kindsOfEconomy}经济`;
 
 /** What is used per unit of output, which no code of a total is of: 单位生产总值能耗. */
 const perOutput = /^(?:单位|万元)/;

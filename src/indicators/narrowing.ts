@@ -8,6 +8,7 @@ import {
 } from '../lexicon/indicators/narrowing.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { phrase } from '../lexicon/phrase.ts';
+import { narrowedBy } from '../lexicon/bodies.ts';
 
 /** How far in front of a name what narrows it may begin. */
 const reach = 24;
@@ -59,7 +60,7 @@ export function additionIn(
 const reached = new EndPattern(/(?:实现|完成)$/);
 const part = new EndPattern(phrase`${partNouns}$`);
 /** Who a name may be narrowed by. */
-const narrowing = /(?:企业|社会|经济|人员|产业|工业|[区园]|行业|公司|集[群团]|基地)$/;
+const narrowing = phrase`${narrowedBy}$`;
 
 /** Who is said to reach what is named: 船舶企业 of 船舶企业实现产值; null where nobody is. */
 export function subjectIn({ lead }: Surroundings): string | null {

@@ -162,3 +162,55 @@ export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? �
 
 /** What is done so that there are works and firms of a kind: 新建渔场. */
 export const foundingVerbs: readonly string[] = wordList('新建 建设 改造 扩建 创建 培育');
+
+/** Verbs of holding an occasion. */
+export const holdingVerbs: readonly string[] = wordList('举办 举行 组织 召开 开展 组织开展 承办');
+
+/** Verbs of building and buying, as patterns. */
+export const buildingOrBuying: readonly string[] = wordList(`
+  改扩?建 扩建 建成 购置 采购 修建 铺设 打造
+`);
+
+/** Verbs of taking something up from a side: 从三个方面着手. */
+export const takingUpVerbs: readonly string[] = wordList('入手 着手 发力 用力 着力');
+
+/** Verbs of what is paid or remitted for others: 代缴保费. */
+export const payingForOthers: readonly string[] = wordList('报销 垫付 代缴 减免 资助 报免');
+
+/** Verbs that 了 follows where what they tell was done or reached. */
+export const achievingVerbs: readonly string[] = wordList('调整 完成 通过 实现 开展 取得 达到');
+
+/** How it is told that something got ahead, as patterns: 迈出新步伐. */
+export const headwayVerbs: readonly string[] = wordList(`
+  取得 实现 迈出 走在 作出 有(?:所|了|新) 下功夫 做文章
+`);
+
+/** Those who or what does something to others, as patterns: 攻坚战, 干部. */
+export const doersOfDeeds: readonly string[] = wordList(`
+  机制 行动 攻坚战 [^建]工程 项目 基金 干部 媒体
+`);
+
+/** Verbs of bringing about what is told behind them, as patterns. */
+export const accomplishingVerbs: readonly string[] = wordList('新?完成 实现 取得 获得 新增 拉动');
+
+/** What those named do or how they fare that no verb of the lexicon tells, as patterns. */
+export const furtherFortunes: readonly string[] = wordList(`
+  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 扮靓 冲[锋在]在 奔赴 前往 叠加的
+`);
+
+/** Verbs of a body’s consent to what others drew up. */
+export const approvingVerbs: readonly string[] = wordList('批准 审议通过 审定 核定 同意');
+
+/** Verbs of taking a sum out of another for something: 提取. */
+export const settingAside: readonly string[] = wordList('安排 列支 拿出 划出 提取 统筹');
+
+/** Verbs of a government that takes office. */
+export const takingOffice: readonly string[] = wordList('就职 成立 组成 产生 任职');
+
+/** Verbs of those who set what others are to reach: 省下达的指标. */
+export const settingGoals: readonly string[] = wordList(`
+  确定 规定 提出 下达 明确 设定 部署 批准 核定 核准 要求 分解
+`);
+
+/** Verbs of what a year brought. */
+export const resultVerbs: readonly string[] = wordList('实现 完成 达到 突破 增长');

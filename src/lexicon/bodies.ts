@@ -107,3 +107,11 @@ export const fieldsOfParks: readonly string[] = wordList('产业 工业 物流 �
 /** What meetings are held for, before 会: 洽谈会. */
 export const purposesOfMeetings: readonly string[] =
   wordList('博览 运动 展览 交易 推介 发布 洽谈 座谈');
+
+/** Who speaks for the whole country, and what it is called. */
+export const countryNames: readonly string[] = wordList('国务院 全国 中国 中华人民共和国 国家');
+
+/** Those whose name narrows a measure that they reach, as the endings of their names, as patterns: 船舶企业产值. */
+export const narrowedBy: readonly string[] = wordList(`
+  企业 社会 经济 人员 产业 工业 [区园] 行业 公司 集[群团] 基地
+`);

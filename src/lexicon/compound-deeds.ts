@@ -18,7 +18,7 @@ export const describingDeeds: readonly string[] = [
 ];
 
 /** Nouns for what is undertaken, which the deed before them describes. */
-const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
+export const undertakings: readonly string[] = wordList('任务 工程 项目 行动 计划 工作 活动 方案');
 
 /** What a deed describes right before it: 1万亩补充耕地任务. */
 export const deedHeads: readonly string[] = [
@@ -75,3 +75,12 @@ export const outcomes: readonly string[] = wordList(`
 export const nounsOfTrade: readonly string[] = wordList(`
   货物 总 创汇 退税 交货 加工 贸易 配额 企业 基地 订单
 `);
+
+/** Deeds that measures promote or pay for, done to nothing that is counted: 促进就业. */
+export const promotedDeeds: readonly string[] = wordList('就业 创业 脱贫 监测 检测 服务');
+
+/** Tasks and standards that are set, described by the deed before them: 退出指标. */
+export const tasksSet: readonly string[] = wordList('指标 任务 措施 事项 标准 工程');
+
+/** What a plan sets that works go by: 按进度. */
+export const termsOfPlans: readonly string[] = wordList('任务 计划 时序 进度 要求');

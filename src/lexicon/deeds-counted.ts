@@ -51,3 +51,6 @@ export const closingDeeds: readonly string[] = wordList('关停 淘汰 压减 �
 
 /** What works and farms do so much of in a year or a day: 年加工. */
 export const yearlyDeeds: readonly string[] = wordList('产 处理 加工 出栏 存栏 屠宰 供');
+
+/** What is done with or for a sum of a currency: 每出口1美元. */
+export const deedsToMoney: readonly string[] = wordList('出口 进口 消费 销售 投资 缴纳');

@@ -48,3 +48,21 @@ export const deedsOverYears: readonly string[] = wordList(`
 
 /** Parts of a course of time: 整治初期. */
 export const phases: readonly string[] = wordList('初期 中期 后期 末期 时期 期间 阶段');
+
+/** Units that 半 stands before: 个半小时. */
+export const unitsHalvedInside: readonly string[] = wordList(`
+  小时 月 钟头 工作日 百分点 世纪 学时 星期
+`);
+
+/** What is named by the years that it takes: 三年大会战. */
+export const namedByYears: readonly string[] = wordList('计划 规划 行动 义务 大会战');
+
+/** What belongs to a five-year plan, behind its name, as patterns: “七五”普法. */
+export const belongingToPlans: readonly string[] = wordList(`
+  普法 [\\u4e00-\\u9fff]{0,2}开局 开好局 [圆胜] 收官 国家 科技 重大 重点 的(?!努力)
+`);
+
+/** What is undertaken for some years, so that these name it: 四年治理行动. */
+export const undertakingsOfYears: readonly string[] = wordList(`
+  行动 计划 规划 方案 会战 攻坚 任务 目标
+`);

@@ -161,10 +161,14 @@ export const titlesInPlans: readonly string[] = wordList(`
   发展基础 现实基础 工作基础 发展现状 基本情况 面临形势 发展形势 发展环境 发展背景 规划背景 指导思想 基本原则 发展目标 总体目标 保障措施
 `);
 
-/** What names of parts of a report end in: 2031年工作回顾. */
-export const partNames: readonly string[] = wordList(`
-  回顾 总结 完成情况 执行情况 总体要求 主要目标 工作安排 主要任务 重点工作
-`);
+/** What names of the parts end in that look back on a year: 2031年工作回顾. */
+export const lookingBack: readonly string[] = wordList('回顾 总结 完成情况 执行情况');
+
+/** What names of parts of a report end in: 2031年工作安排. */
+export const partNames: readonly string[] = [
+  ...lookingBack,
+  ...wordList('总体要求 主要目标 工作安排 主要任务 重点工作'),
+];
 
 /** What headings of the parts of a plan behind its review end in: 指导思想, 主要指标. */
 export const partsOfPlans: readonly string[] = wordList(`
@@ -181,3 +185,9 @@ export const announcements: readonly string[] = wordList('公布 出炉 确定 �
 export const epithetsOfSurroundings: readonly string[] = wordList(
   '面临的? 发展的? 当前 国际 国内 宏观 有利 看清 [省市县区]情',
 );
+
+/** Verbs of thinking of the work of a year to come, and what leads to it: 谋划, 关于. */
+export const workAhead: readonly string[] = wordList('谋划 部署 安排 研究 关于');
+
+/** What a plan or its parts are called by: 总体要求, 重点任务. */
+export const epithetsOfPlans: readonly string[] = wordList('总体 基本 指导 重点 主要');

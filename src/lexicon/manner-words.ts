@@ -52,3 +52,25 @@ export const mannersOfFocus: readonly string[] = wordList('重点 着力 突出 
 
 /** How far or still what is judged is so, as patterns: 总体偏小. */
 export const mannersOfJudging: readonly string[] = wordList('仍然? 依然 还 相对 总体 整体 明显');
+
+/** How or how far a deed is done, right before its name: 重点培育. */
+export const mannersOfDeeds: readonly string[] = wordList('重点 全面 集中 统一 系统');
+
+/** How much of a quality something has: 非常快. */
+export const degreesOfQualities: readonly string[] = wordList('很 较为 非常 十分 极不 极其');
+
+/** How a goal was met: 超额完成. */
+export const mannersOfCompletion: readonly string[] = wordList('提前 超额 圆满 全面 顺利 如期 已');
+
+/** How large a change is, as patterns: 有较大提高. */
+export const extentsOfChange: readonly string[] = wordList('较大 很大 显著 明显 一定 长足 新的?');
+
+/** How much there is in what somebody is given: 给予有力支持. */
+export const strengthsOfGifts: readonly string[] = wordList(`
+  沉重 有力 巨大 极大 大力 积极 必要 充分
+`);
+
+/** How far what is told holds, as patterns: 大体上. */
+export const extentsOfTruth: readonly string[] = wordList(`
+  不过 大体上? 大部分 大多数 主要 必须 基本上
+`);

@@ -196,3 +196,21 @@ export const measuresAlone: readonly string[] = wordList(`
 export const objectsMeasured: readonly string[] = wordList(`
   [率量额数重值入例准费价积] 投资 支出 水平 工程 项目 行动 住房 改造 [一-龥]{4}(?:建设|任务)
 `);
+
+/** What a deed is measured by: 服务时长. */
+export const measuresOfDeeds: readonly string[] = wordList('时长 周期 人次 费用 时间 次数 人数');
+
+/** What of a year something may be compared with, as patterns: 2030年决算. */
+export const figuresOfYears: readonly string[] = wordList(`
+  预算 决算 水平 同期 实[际绩] 计划 平均 指标
+`);
+
+/** Kinds of the economy, each a part of the whole, as patterns: 民营经济. */
+export const kindsOfEconomy: readonly string[] = wordList(`
+  民营 私营 个体私营 非公有制? 海洋 数字 临空 临港 开放型
+`);
+
+/** What is used or put in for so much of it, as patterns: 每万元生产总值. */
+export const basesOfRates: readonly string[] = wordList(`
+  GDP 地区 国内 规模以上 规上 单位 生产总值 工业(?!企业|项目|园) 产值 增加值 营业收入 投资强度 投资GDP 投资产[出值]
+`);

@@ -36,3 +36,17 @@ export const thingsInSeries: readonly string[] = wordList('产业 季度 阶段 
 export const rolesOfSets: readonly string[] = wordList(`
   重点 龙头 抓手 支撑 载体 核心 主体 依托 基础 突破口 主线
 `);
+
+/** Occasions that are held for others, as the endings of their names: 渔品推介会. */
+export const occasions: readonly string[] = wordList('仪式 典礼 推介会 对接会 招聘会 签约会');
+
+/** Assemblies that a department reports to: 向市人大常委会报告. */
+export const assembliesToldTo: readonly string[] = wordList('人大 常委会 政协 大会 会议');
+
+/** What is sorted into numbered classes, as patterns: 二类疫苗. */
+export const thingsOfClasses: readonly string[] = wordList(`
+  水 地区 城市 医疗 疫苗 靶向 幼儿园 (?:创)?新药
+`);
+
+/** What is fought or carried out at large, as the endings of their names: 攻坚战. */
+export const campaigns: readonly string[] = wordList('行动 工程 攻坚战 战役 改革 任务');

@@ -33,3 +33,14 @@ export const deedsDated: readonly string[] = wordList(`
 
 /** What says on what ground or by what something is done, before a noun. */
 export const groundWords: readonly string[] = wordList('根据 依据 按照 鉴于 经过 通过');
+
+/** What a phrase holds that names no subject: an address, a year, a judgement, as patterns. */
+export const noSubjects: readonly string[] = wordList(`
+  各位代表 同志们 今年 去年 一年 (?<!求)是 强调 指出
+`);
+
+/** What the text under a heading opens with: 刚刚. */
+export const textsOpenWith: readonly string[] = wordList('过去 今年 去年 本届 刚刚 全年 各位');
+
+/** What the text of a part of a plan opens with: 高举. */
+export const plansOpenWith: readonly string[] = wordList('高举 坚持以 根据 按照 紧紧围绕');

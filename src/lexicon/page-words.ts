@@ -53,3 +53,28 @@ export const asideHeadings: readonly string[] = [
 export const noHeadlines: readonly string[] = wordList(`
   索引号 首页 浏览次数 发布机构 分享到 附件 各位 先生们 女士们 来宾 朋友们
 `);
+
+/** What pages put before a title, with a colon behind, as patterns: 资料：. */
+export const labelsOfTitles: readonly string[] = wordList(`
+  资料 全文 实录 图文 [授受]权发布 权威发布
+`);
+
+/** What a line opens with that is no title, as patterns: the fields of a page, and how papers open. */
+export const noTitleOpenings: readonly string[] = wordList(`
+  专栏[\\d一二三四五六七八九十] 来源 资料来源 发[文布] 索引号 成文 组配分类 主题分类 作者 关于印发$ 现将 根据 为 按照 附件 上一篇 下一篇
+`);
+
+/** What a line under the headline of news opens with: 来源, 记者. */
+export const linesOfNews: readonly string[] = wordList('来源 作者 时间 日期 责编 编辑 记者 在');
+
+/** What a line of a page holds that tells where its text is from or how often it was read. */
+export const countsOfPages: readonly string[] = wordList('来源 作者 编辑 上传 浏览 点击 阅读');
+
+/** What was done to a text at the date that its page tells: 发布时间. */
+export const actsOfPublishing: readonly string[] = wordList('发布 发表 成文 生成 印发');
+
+/** What names of sites end in: 渔港在线. */
+export const endingsOfSites: readonly string[] = wordList('网 网站 门户 频道 在线 政府 日报');
+
+/** What a number of a body or a page is called that measures nothing: 传真. */
+export const labelsOfNumbers: readonly string[] = wordList('电话 邮编 编号 传真 手机');

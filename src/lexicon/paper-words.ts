@@ -43,3 +43,34 @@ export const partsOfTexts: readonly string[] = wordList('部分 层级 板块 �
 
 /** What a speaker has to say: 作九点说明. */
 export const remarks: readonly string[] = wordList('说明 阐述 汇报 意见 看法');
+
+/** What a government issues to have something done: 惠渔政策. */
+export const kindsOfMeasures: readonly string[] = wordList(`
+  政策 措施 举措 意见 办法 行动 重点任务
+`);
+
+/** Of which kind a speech is: 典型发言. */
+export const kindsOfSpeeches: readonly string[] = wordList('经验 交流 典型 主旨 大会');
+
+/** What one who speaks to an assembly gives: 汇报. */
+export const speeches: readonly string[] = wordList('说明 报告 介绍 汇报 阐述 发言 交流 演讲');
+
+/** Verbs of what somebody tells the public: 通报上半年渔业运行情况. */
+export const tellingPublicly: readonly string[] = wordList('通报 介绍 发布 公布 回顾');
+
+/** Verbs of giving a paper out or on: 转发. */
+export const passingOnPapers: readonly string[] = wordList('印发 发布 公布 批转 转发');
+
+/** Papers that look back on a year, as the endings of their titles, as patterns: 年报. */
+export const papersOfYears: readonly string[] = wordList(`
+  总结 年报 年度报告 法治政府建设 汇报 述[职责] 情况的?报告
+`);
+
+/** Papers that a page gathers to show how such are written: 范文. */
+export const gatheredPapers: readonly string[] = wordList('报告 总结 方案 讲话 范文 心得 材料');
+
+/** What news tell of a month or more, as the endings of their titles: 渔业运行情况. */
+export const newsOfPeriods: readonly string[] = wordList('情况 形势 数据 成效 进展');
+
+/** What plans for some years are called: 三年行动方案. */
+export const plansOfYears: readonly string[] = wordList('计划 规划 方案 行动 工程');

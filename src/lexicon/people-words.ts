@@ -70,3 +70,6 @@ export const insuredRisks: readonly string[] = wordList('养老 医疗 失业 �
 
 /** What people are paid or pay: 住宿费. */
 export const paymentsOfPeople: readonly string[] = wordList('费 费用 补助 补贴 工资 待遇 贷款');
+
+/** Travellers, and what they are counted as. */
+export const travellers: readonly string[] = wordList('旅客吞吐量 客流量 客运量 游客 入境游');

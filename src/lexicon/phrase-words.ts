@@ -108,3 +108,9 @@ export const plainAdjectives: readonly string[] = wordList('不同 相反 重要
 
 /** What words end in that describe rather than name: 不同类型. */
 export const endsOfDescriptions: readonly string[] = wordList('身边 提出 性质 类型 特色 规模 意义');
+
+/** By what something is done, as the endings of their names: 托管模式. */
+export const waysOfDoing: readonly string[] = wordList('模式 方式 渠道 途径 形式 手段');
+
+/** In what something is done, before 下: 在新形势下. */
+export const circumstances: readonly string[] = wordList('前提 条件 情况 形势 背景');

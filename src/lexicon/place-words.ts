@@ -62,3 +62,17 @@ export const townAndCountry: readonly string[] = wordList('城镇 农村 城市 
 
 /** Where things lie around others: 港区周边. */
 export const sidesAround: readonly string[] = wordList('周边 沿线 两侧 周围 沿岸');
+
+/** What makes one name with a deed to a place, as patterns: 村庄改造规划. */
+export const endingsOfLocalDeeds: readonly string[] = wordList(`
+  试点 规划 中心 基地 [点站率的] 面积 指标
+`);
+
+/** What says of works where they are or how much they matter: 农村道路, 重点工程. */
+export const attributesOfWorks: readonly string[] = wordList('城区 农村 城乡 重点 重大 基础');
+
+/** What is named by the deed that is done there: 养殖园区, 充电站点. */
+export const placesOfDeeds: readonly string[] = wordList('园区 站点 场所 场地 厂房 厂区 业务');
+
+/** What there is within so short a way: 500米见公园. */
+export const placesNearby: readonly string[] = wordList('站点 公园 绿地 公交 车站 服务');

@@ -42,3 +42,11 @@ export const lengths: readonly string[] = wordList('通车里程 运营里程 �
 export const promises: readonly string[] = wordList(
   '目标 预期 计划 安排 要 确保 力争 争取 以上 左右 以内 不低于 力求',
 );
+
+/** What spreads a change over years, or measures it from another time than the last year, as patterns: 年均. */
+export const spansOfChange: readonly string[] = wordList(`
+  年均 平均 递增 累计 [一二两三四五六七八九十\\d]年[内来间里]? 期间 时期 翻 比(?!上年|去年|重|例) 较(?!上年|去年) 同期 季度 月
+`);
+
+/** What says that a target is a further one or leaves something out: 力争, 剔除. */
+export const otherAims: readonly string[] = wordList('力争 争取 冲刺 奋斗 可比 扣除 剔除');

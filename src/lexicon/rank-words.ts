@@ -55,3 +55,6 @@ export const placeTakers: readonly string[] = wordList(
 export const prizes: readonly string[] = wordList(
   '成绩 佳绩 业绩 目标 称号 荣誉 任务 奖 [地名]位$ [位名]次 水平 优势',
 );
+
+/** The widest fields that the tens are of which things are called: 全国十大. */
+export const widestFields: readonly string[] = wordList('世界 全球 全国 亚洲 国内 全省');

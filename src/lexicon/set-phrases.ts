@@ -94,3 +94,11 @@ export const setsInClauses: readonly string[] = wordList(
 
 /** Sides of one matter, each told by itself: 9个方面. */
 export const sidesOfMatters: readonly string[] = wordList('方面 层次 含义 特点 原因');
+
+/** Works, meetings and fields that something is done on the scene of, as patterns: 在战线上. */
+export const scenesOfWork: readonly string[] = wordList(`
+  工程 项目 方面 领域 工作 会议? [行活]动 战线
+`);
+
+/** What things are sorted into, of each of which something is told: 分行业看. */
+export const classesOfThings: readonly string[] = wordList('门类 行业 产业 类别 板块');

@@ -17,3 +17,46 @@ export const dateLeads: readonly string[] = wordList(`
 export const timesCompared: readonly string[] = wordList(
   '上年 去年 同期 上个 上一 以前 常年 往年 历年 多年 \\d年 季度 半年 月',
 );
+
+/** Words for now, for the year of a report and for the year before it. */
+export const recentTimes: readonly string[] = wordList('现在 目前 今年 去年');
+
+/** What goes on behind a year that is nobody’s, as patterns: 去年以来, 去年首次. */
+export const behindYears: readonly string[] = wordList(`
+  以来 上半年 前 [平年]均 年?[底末] 同[比期] 大幅 突破 已 首次 实际 完成 实现 达到
+`);
+
+/** A year, or as much of it as a figure is for: 我市上半年. */
+export const partsOfYears: readonly string[] = wordList('全年 今年 去年 上半年 前三季度 累计');
+
+/** What speaks of a whole year or of what is to come, not of the months so far: 全年, 下一步. */
+export const beyondMonths: readonly string[] = wordList(`
+  全年 今年目标 年底前 力争 确保 下一步 下半年
+`);
+
+/** What is told behind the name of a five-year plan that is over or nearly so, as patterns: “十六五”收官. */
+export const endsOfPlanYears: readonly string[] = wordList(`
+  以来 时期 期间 收官 成[就绩效] 答卷 成绩单
+`);
+
+/** What a plan says of which weight its years are: 关键期. */
+export const keyTimes: readonly string[] = wordList('时期 阶段 关键期 机遇期 五年');
+
+/** When in the years of a five-year plan, behind its name: “十六五”期末. */
+export const spansOfPlans: readonly string[] = wordList('时期 期间 末 期末 以来 初 五年');
+
+/** What a year is in a plan, before 之年: 开局之年. */
+export const rolesOfYears: readonly string[] = wordList('开局 关键 攻坚 决胜 收官 起步');
+
+/** Which year of a plan one is: 收官. */
+export const yearsInPlans: readonly string[] = wordList('开局 第一年 起步 中期 收官 最后一年');
+
+/** What the years are counted from when it is so many years old: 新中国成立70周年. */
+export const beginningsCounted: readonly string[] = wordList(`
+  新中国成立 中华人民共和国成立 建党 中国共产党成立 改革开放
+`);
+
+/** When what a heading is about was or will be, as patterns: 今后五年. */
+export const timesInHeadings: readonly string[] = wordList(`
+  今年 去年 明年 新的?一年 过去 今后 未来 下一?步 下半年 时期
+`);

@@ -42,3 +42,9 @@ export const standardVerbs: readonly string[] = [
 export const comparingVerbs: readonly string[] = wordList(
   '超过 超出 高于 低于 好于 优于 恢复[到至] 回到 接近 达到',
 );
+
+/** Verbs of reaching a value or passing it. */
+export const reachingVerbs: readonly string[] = wordList('突破 超过 达到 实现');
+
+/** Verbs of what things have in them or are fit for: 具备条件. */
+export const possessingVerbs: readonly string[] = wordList('具有 具备 拥有 符合');

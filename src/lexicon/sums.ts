@@ -127,3 +127,37 @@ export const governmentSums: readonly string[] = wordList('收入 支出 债务 
 export const sizesInUnits: readonly string[] = wordList(
   '装机(?:容量|规模)? (?<!建筑|占地)面积 库容 产能 厚度 高度 能耗 续航',
 );
+
+/** What money is called that is given or raised for something, as patterns: 专款. */
+export const kindsOfFunds: readonly string[] = wordList(`
+  资金 专款 补[助贴] 奖[金补] 经费 债券 贷款
+`);
+
+/** Things that a sum describes without 的, as patterns: 产值超亿元企业. */
+export const describedBySums: readonly string[] = wordList('企业 项目 园区 集群 乡镇 [村镇]');
+
+/** Marks that a round number is passed as, as patterns: 突破千亿大关. */
+export const roundMarks: readonly string[] = wordList(`
+  大关 零的?突破 [新大]?台阶 关口 门槛 台阶 整数
+`);
+
+/** Sums that people get or cost: 人均工资. */
+export const sumsOfPeople: readonly string[] = wordList('支出 收入 经费 工资 补助');
+
+/** What is spent, or which share of it: 用于民生的支出. */
+export const spendingAndShares: readonly string[] = wordList('比例 比重 支出 资金 投资 份额 投入');
+
+/** What a budget takes in beside its own revenue, as patterns: 返还性收入. */
+export const furtherReceipts: readonly string[] = wordList(`
+  上[级年解] 返还 [一专]般?[性项] 调入 债券 地方 补助
+`);
+
+/** What leads to a round number that measures, as patterns: 惠及百万群众. */
+export const roundSumLeads: readonly string[] = wordList(`
+  惠及 达到? [迈跨登跃站]上 产能 年产 年销 出栏 存栏 上市
+`);
+
+/** What is made, taken in or put in, as patterns: 产值. */
+export const outputsAndSums: readonly string[] = wordList(`
+  效益 产值 收入 税收 产量 营收 纳税额? 销售额 投资额? 总值 增加值 支出 投入 [产销]量
+`);

@@ -60,3 +60,17 @@ export const promisedHeads: readonly string[] = wordList('目标 预期 计划 �
 
 /** What heads of columns hold whose numbers are reported. */
 export const reportedHeads: readonly string[] = wordList('完成 实际 实绩 现状 基期 基数 上年 去年');
+
+/** What part the bodies have in a work that a column names: 牵头单位. */
+export const partsInWorks: readonly string[] = wordList('责任 牵头 主管 实施 承担 负责 主办 落实');
+
+/** What heads of columns call bodies. */
+export const kindsOfBodies: readonly string[] = wordList('单位 部门 处室 主体 科室');
+
+/** How far an aim binds: 约束性. */
+export const naturesOfAims: readonly string[] = wordList('约束 预期 导向 引导 指导');
+
+/** What heads of columns hold that tell rates or shares: 同比, 占比. */
+export const ratesOfColumns: readonly string[] = wordList(`
+  增长 增速 增幅 涨幅 涨跌 下降 降幅 ± 增减 同比 年均 比重 占比 比例
+`);

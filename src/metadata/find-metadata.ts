@@ -1,6 +1,7 @@
 import { phrase } from '../lexicon/phrase.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import { outcomesOfYears } from '../lexicon/status-cues.ts';
+import { aimingVerbs } from '../lexicon/promise-words.ts';
 import type { Outline } from '../outline/section.ts';
 import { planIn } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
@@ -187,7 +188,7 @@ function tellsBehind({ title, head }: YearEvidence, own: number): boolean {
 }
 
 /** What tells that it is done. */
-const howItWent = phrase`^(?!.*(?:如何|怎样|怎么|确保|力争|推动)).*${outcomesOfYears}[^，。；]{0,4}$`;
+const howItWent = phrase`^(?!.*(?:如何|怎样|怎么|推动|${aimingVerbs})).*${outcomesOfYears}[^，。；]{0,4}$`;
 
 /** The place whose government signs a text, or that it speaks of as its own. */
 function regionInText(

@@ -2,6 +2,8 @@ import { AnyPattern } from '../core/any-pattern.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
+import { assembliesToldTo } from '../lexicon/numbered-things.ts';
+import { partsOfPlans } from '../lexicon/heading-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -67,8 +69,7 @@ const isOfAccounts = (lines: readonly string[]): boolean =>
 const goesOn = new AnyPattern(/今年上半年|下半年|下一步/);
 
 /** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
-const reportsTo =
-  /^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}(?:人大|常委会|政协|大会|会议)[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议/;
+const reportsTo = phrase`^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}${assembliesToldTo}[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议`;
 
 /** How one tells a meeting how work went: 我就我市上半年渔业工作做简要汇报. */
 const tellsMeeting =
@@ -137,8 +138,7 @@ function kindShown(
 }
 
 /** What a part of a five-year plan is headed with whose title was left out: “十六五”时期渔业发展目标. */
-const planHeaded =
-  /^[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)[^，。；\d]{0,16}(?:目标|要求|任务|重点|思路|布局)$/;
+const planHeaded = phrase`^[“"]?十[一二三四五六]?五[”"]?(?:时期|期间)[^，。；\d]{0,16}${partsOfPlans}$`;
 
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 

@@ -1,7 +1,12 @@
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
-import { noHeadlines } from '../lexicon/page-words.ts';
+import {
+  labelsOfTitles,
+  linesOfNews,
+  noHeadlines,
+  noTitleOpenings,
+} from '../lexicon/page-words.ts';
 import { endingsInLine } from '../lexicon/paper-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -152,8 +157,7 @@ function annexed(lines: readonly string[]): Title | null {
 }
 
 /** What pages put before a title: 资料：云岭省2031年政府工作报告, 【领导讲话】在全市渔业工作会议上的讲话, a dash. */
-const label =
-  /^(?:(?:资料|全文|实录|图文|[授受]权发布|权威发布)[:：]|(?:一图读懂|图解)\s?[|｜:：!！]|【[^】]{2,8}】|[—－]{1,3})\s?/;
+const label = phrase`^(?:(?:${labelsOfTitles})[:：]|(?:一图读懂|图解)\s?[|｜:：!！]|【[^】]{2,8}】|[—－]{1,3})\s?`;
 
 /** A title that the whole text follows in one line: 2031年度渔业发展统计公报 云岭市渔业局 2031年，…. */
 const inLine = new RegExp(
@@ -273,17 +277,17 @@ export function adoptedTitleAt({ text, paragraphs }: Normalized): number {
 
 function isTitle(words: string): boolean {
   if (words.length < 4 || words.length > longest || promises.test(words)) return false;
-  return !/[。；！？，]|^(?:专栏[\d一二三四五六七八九十]|来源|资料来源|发[文布]|索引号|成文|组配分类|主题分类|作者|关于印发$|现将|根据|为|按照|附件|上一篇|下一篇|.*[:：])/.test(
-    words,
-  );
+  return !noTitle.test(words);
 }
+
+/** What no title holds or opens with. */
+const noTitle = phrase`[。；！？，]|^(?:${noTitleOpenings}|.*[:：])`;
 
 /** What opens a line that tells what is to be done rather than names a paper: 争取渔港纳入全国建设规划. */
 const promises = phrase`^(?:${aimingVerbs}|纳入|出台|启动)`;
 
 /** What a headline holds: no sentence, list or field of a table. */
-const headline =
-  /^(?=.*[\u4e00-\u9fff]{4})(?!【|（|\d|来源|作者|时间|日期|责编|编辑|记者|在|[^，。；]{0,8}[:：])[^，。；：:|]{6,40}(?<![局队厅委部室网社报会]|政府)$/;
+const headline = phrase`^(?=.*[\u4e00-\u9fff]{4})(?!【|（|\d|${linesOfNews}|[^，。；]{0,8}[:：])[^，。；：:|]{6,40}(?<![局队厅委部室网社报会]|政府)$`;
 /** What such a line holds that is none: greetings, what a page tells of itself, a paper's number or part. */
 const noHeadline = phrase`${noHeadlines}|〔|\s{2}|\s\S+\s|^第[一二三四五六]部分`;
 /** A running text behind a headline is as many times as long, or longer than any line of it. */

@@ -20,6 +20,8 @@ import { numberingAt, openingAt, partAt, pointAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
+import { titleEndings } from '../lexicon/paper-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 export interface Openings {
   readonly openings: readonly Opening[];
@@ -66,8 +68,7 @@ export function openingsOf(normalized: Normalized): Openings {
       pointBefore(text, { from, to }, paragraphs[index + 1]);
     if (numbering && !bodySeen && gathered.test(text.slice(from, to))) continue;
     if (numbering) {
-      const sign = runsOn(text, numbering.end, to) ? '。' : text.charAt(to - 1);
-      if (lists.holds(numbering, sign)) continue;
+      if (lists.holds(numbering, endSign(text, numbering.end, to))) continue;
       notes.addPart(numbering, from);
       addCandidates(openings, text, from, to, numbering, gapBefore);
       panels.add(openings.at(-1));
@@ -94,18 +95,17 @@ export function openingsOf(normalized: Normalized): Openings {
   return { openings: listed, end, opensAt, notes: span };
 }
 
-/** Whether a sentence that is short as titles are stands before others, whatever sign the last ends in: （一）渔业增长。预计产值9亿元；. */
-function runsOn(text: string, from: number, to: number): boolean {
+/** The sign that a paragraph ends in; that of sentences where one as short as titles stands before others: （一）渔业增长。预计产值9亿元；. */
+function endSign(text: string, from: number, to: number): string {
   const end = firstSign(text, '。', { from, to: Math.min(to - 1, from + longestRunIn) });
-  return end !== -1 && end > from + shortestPlain;
+  return end > from + shortestPlain ? '。' : text.charAt(to - 1);
 }
 
 /** No title that its text runs on from is longer. */
 const longestRunIn = 40;
 
 /** The title of a paper on a page that gathers such, its place before it: 第一篇：云岭市政府工作报告. */
-const gathered =
-  /^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:报告|公报|总结|讲话|规划|纲要)\d{0,3}$/;
+const gathered = phrase`^第[一二三四五六七八九十]篇[：:][^，。；]{2,40}(?:${titleEndings}|公报|总结|讲话)\d{0,3}$`;
 
 /** Adds the heading that the paragraph opens with, and those below it that stand on the same line. */
 function addCandidates(

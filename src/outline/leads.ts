@@ -3,6 +3,8 @@ import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Heading } from './opening.ts';
 import type { Lead } from './section.ts';
+import { noSubjects } from '../lexicon/opening-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 const longest = 26;
 /** A line of its own is a title. */
@@ -80,10 +82,9 @@ const phraseEnds = new CharSet('。；！？：:\n');
 
 /** A subject is named without a quantity, a date, a judgement or an address to the assembly. */
 function namesSubject(phrase: string): boolean {
-  return !/^[，、：（）》]|\d|各位代表|同志们|今年|去年|一年|(?<!求)是|强调|指出|(?:必须|应当).{4}/.test(
-    phrase,
-  );
+  return !noSubject.test(phrase);
 }
+const noSubject = phrase`^[，、：（）》]|\d|${noSubjects}|(?:必须|应当).{4}`;
 
 const numerals = '一二三四五六七八九十';
 const isNumeral = new CharSet(numerals);

@@ -1,9 +1,10 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { datedPartWords, mainPartWords, titlesInPlans } from '../lexicon/heading-words.ts';
+import { timesInHeadings } from '../lexicon/spoken-times.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
-const span =
-  /(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|今年|去年|明年|新的?一年|过去|今后|未来|下一?步|下半年|时期/;
+const span = phrase`(?:\d{4}|[一二][〇零九][〇零一二三四五六七八九]{2})年|${timesInHeadings}`;
 
 /** Signs that the names of main parts start with, and those that they and the names of dated parts end with. */
 const firstSigns = new CharSet(mainPartWords.map((word) => word.charAt(0)).join(''));

@@ -1,3 +1,6 @@
+import { spansOfChange } from '../lexicon/plausible-measures.ts';
+import { phrase } from '../lexicon/phrase.ts';
+
 /** Indicators of a whole place that a report sets one target for, and the growth in a year that none promises. */
 export interface Headline {
   readonly name: string;
@@ -31,8 +34,7 @@ export function headlineOf(indicator: string): Headline | null {
 }
 
 /** Words of a clause that spread a change over years, or measure it from another year than the last. */
-const years =
-  /年均|平均|递增|累计|[一二两三四五六七八九十\d]年[内来间里]?|期间|时期|翻|比(?!上年|去年|重|例)|较(?!上年|去年)|同期|季度|月/;
+const years = phrase`${spansOfChange}`;
 
 /** Words that make a change over years a change in each of them. */
 const eachYear = /年均|每年|平均|递增/;

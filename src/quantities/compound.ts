@@ -1,5 +1,7 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { compoundUnits } from '../lexicon/compound-units.ts';
+import { unitsHalvedInside } from '../lexicon/duration-words.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import type { CompoundUnit } from '../lexicon/compound-units.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
@@ -20,7 +22,7 @@ for (const unit of [...compoundUnits].sort((a, b) => b.small.length - a.small.le
 /** A half behind its unit, and nothing that 半 opens: 十三斤半, not 三个半岛. */
 const halfBehind = new StartPattern(/半(?![导岛自成径山决程挂年天场封固月小个路数圆])/y);
 /** 个半小时, 个半月: the half stands inside the unit. */
-const halfInside = new StartPattern(/个半(?=小时|月|钟头|工作日|百分点|世纪|学时|星期)/y);
+const halfInside = new StartPattern(phraseAt`个半(?=${unitsHalvedInside})`);
 /** 个多百分点: some more than the number, inside the unit. */
 const moreInside = new StartPattern(/个多(?=百分点)/y);
 const halved: ReadonlySet<Dimension> = new Set<Dimension>([

@@ -3,7 +3,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { placedFarBy, placesRising, rankSigns } from '../lexicon/rank-words.ts';
+import { placedFarBy, placesRising, rankSigns, widestFields } from '../lexicon/rank-words.ts';
 import { thingsInSeries } from '../lexicon/numbered-things.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,6 +20,8 @@ const ofSeries = new StartPattern(
 
 /** What says that a rank is stated: 居, 位列, 全国 … right before it. */
 const placed = phrase`${rankSigns}$`;
+/** Of what the tens are that things are called: 全国第十大. */
+const widest = phrase`${widestFields}$`;
 
 function isPlaced(before: string): boolean {
   return placed.test(before) || placedFar.test(before) || rankBefore.test(before);
@@ -130,7 +132,7 @@ export function rankAt(
   }
   const ends =
     next === '大'
-      ? /(?:世界|全球|全国|亚洲|国内|全省)$/.test(before(text, at))
+      ? widest.test(before(text, at))
       : /^[，。；、）\n]|^$/.test(next) ||
         anotherPlace.test(text.slice(numeral.to, numeral.to + 3)) ||
         (next === '的' && wholeBefore.test(before(text, at)));

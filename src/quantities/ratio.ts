@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { ratioNouns, ratioVerbs } from '../lexicon/ratio-words.ts';
+import { figureChanges } from '../lexicon/changes.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { boundAfter } from './bound.ts';
@@ -12,7 +13,7 @@ import { isChanged, whenStood } from './unwritten-measure.ts';
 const ratioSigns = new CharSet(':：∶');
 /** What says that a ratio is told: 三次产业比, 收入比由. */
 const ratioBefore = new EndPattern(
-  phrase`${ratioNouns}(?:${ratioVerbs}|(?:缩小|下降|提高|扩大|降低|优化|降)[到至为]|：)*$`,
+  phrase`${ratioNouns}(?:${ratioVerbs}|(?:${figureChanges}|降)[到至为]|：)*$`,
 );
 const longestBefore = 20;
 const sharePart = /\d+(?:\.\d+)?/y;

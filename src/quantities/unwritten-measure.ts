@@ -1,5 +1,12 @@
-import { bareFigures, bareFigureVerbs, yearsOfOrigin } from '../lexicon/bare-figures.ts';
-import { roundSums, sizedByMoney, sizedByOutput, sumLeads, sumsSpokenOf } from '../lexicon/sums.ts';
+import { bareFigureVerbs, bareFigures, yearsOfOrigin } from '../lexicon/bare-figures.ts';
+import {
+  roundSumLeads,
+  roundSums,
+  sizedByMoney,
+  sizedByOutput,
+  sumLeads,
+  sumsSpokenOf,
+} from '../lexicon/sums.ts';
 import { isDigit } from '../core/characters.ts';
 import { lastSign } from '../core/search.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -7,6 +14,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { figureChanges, goingOn } from '../lexicon/changes.ts';
+import { travellers } from '../lexicon/people-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { impliedMeasureAt, placeMeasureAt } from './measure.ts';
@@ -72,13 +80,13 @@ function withoutAside(text: string, at: number): string {
 const moneyBefore = phrase`(?:${roundSums}|(?<![名员])额)[\u4e00-\u9fff]{0,6}$`;
 const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
-const peopleBefore = phrase`(?:(旅客吞吐量|客流量|客运量|游客|入境游)|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
+const peopleBefore = phrase`(?:(${travellers})|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
 const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
-const measuring = new EndPattern(/(?:惠及|达到?|[迈跨登跃站]上|产能|年产|年销|出栏|存栏|上市)$/);
+const measuring = new EndPattern(phrase`${roundSumLeads}$`);
 
 /** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
 export function measuresBefore(text: string, at: number): boolean {

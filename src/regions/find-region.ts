@@ -4,9 +4,11 @@ import { Divisions, tableOf } from './divisions.ts';
 import { country } from './region.ts';
 import type { Region, RegionHints } from './region.ts';
 import { tableVersions } from './table.ts';
+import { countryNames } from '../lexicon/bodies.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** Bodies that speak for the whole country. */
-const national = /^(?:国务院|全国|中国|中华人民共和国|国家)/;
+const national = phrase`^${countryNames}`;
 
 let known: Divisions | null = null;
 

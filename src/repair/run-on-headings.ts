@@ -2,6 +2,8 @@ import { CharSet } from '../core/char-set.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import type { Span } from '../core/span.ts';
 import { partNames, partsOfPlans } from '../lexicon/heading-words.ts';
+import { plansOpenWith, textsOpenWith } from '../lexicon/opening-words.ts';
+import { promisesForSpans } from '../lexicon/promise-words.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import { articlesIn } from './run-on-articles.ts';
 import { withItems } from './run-on-items.ts';
@@ -159,11 +161,10 @@ const longestSentence = 80;
 /** What parts of reports are called, right before what their text opens with: 一、2031年工作回顾2031年，…. */
 const namedTitle = phrase`^(?:(?:19|20)\d\d\s?年)?[^，。；：！？、\s]{0,20}?${partNames}`;
 /** What the parts of a plan are called, before what its text opens with: 一、总体思路认真贯彻…. */
-const planTitle = phrase`^[^，。；：！？、\s\d]{0,8}?${partsOfPlans}(?=(?:到|至)?(?:19|20)\d\d年|(?:认真|全面|深入)(?:贯彻|落实|学习)|以[^，。；]{4,30}为(?:指导|统领)|高举|坚持以|根据|按照|紧紧围绕)`;
+const planTitle = phrase`^[^，。；：！？、\s\d]{0,8}?${partsOfPlans}(?=(?:到|至)?(?:19|20)\d\d年|(?:认真|全面|深入)(?:贯彻|落实|学习)|以[^，。；]{4,30}为(?:指导|统领)|${plansOpenWith})`;
 /** What a bulletin's text opens with right behind a title: 二、渔业全年渔业产值…, and not 确保全年目标. */
-const bulletinTitle =
-  /^[^，。；：！？\s\d]{2,14}?(?<!力争|确保|保证|完成|实现|预[计期]|努力|[今去]年|截[至止])(?=全年[^，。；、]|年末[^，。；、]|初步[核测]算)/;
-const textOpens = /^(?:(?:19|20)\d\d年|[“（(—]|过去|今年|去年|本届|刚刚|全年|各位|[五一]年来)/;
+const bulletinTitle = phrase`^[^，。；：！？\s\d]{2,14}?(?<!${promisesForSpans})(?=全年[^，。；、]|年末[^，。；、]|初步[核测]算)`;
+const textOpens = phrase`^(?:(?:19|20)\d\d年|[“（(—]|${textsOpenWith}|[五一]年来)`;
 
 /** The white space behind the title that starts at `from`, be it none where the title is that of a report's part; one character before it is spaced out, no title. */
 function behindTitle(text: string, from: number, to: number): Span | null {

@@ -1,5 +1,6 @@
-import { boundsInCells, changesInCells } from '../lexicon/table-words.ts';
+import { boundsInCells, changesInCells, naturesOfAims } from '../lexicon/table-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** What a cell looks like: blank, a calendar year, a number (perhaps with bound and unit), or words. */
 export type CellKind = 'blank' | 'year' | 'number' | 'text';
@@ -44,5 +45,6 @@ export function changeIn(cell: string): string {
 
 /** Whether a cell says what its row binds: 约束性. */
 export function isNature(cell: string): boolean {
-  return /^（?(?:约束|预期|导向|引导|指导)性?(?:指标)?）?$/.test(cell);
+  return nature.test(cell);
 }
+const nature = phrase`^（?${naturesOfAims}性?(?:指标)?）?$`;

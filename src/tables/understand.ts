@@ -5,6 +5,8 @@ import type { Grid, Line } from './grid.ts';
 import { bodyHead, groupHead, natureHead, ordinalHead, remarkHead, unitHead } from './heads.ts';
 import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
 import { isUnit, labelled } from './unit-text.ts';
+import { ratesOfColumns } from '../lexicon/table-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** What stands above a table. */
 export interface Above {
@@ -252,7 +254,7 @@ function depthOf(name: string): Row['depth'] {
 }
 
 const isRatio = (unit: string): boolean => unit === '%' || unit === '‰';
-const changes = /增长|增速|增幅|涨幅|涨跌|下降|降幅|±|增减|同比|年均|比重|占比|比例/;
+const changes = phrase`${ratesOfColumns}`;
 
 /** The unit of a cell: a rate's own, its row's, its column's, or the one that the table has for all. */
 function unitOf(

@@ -11,7 +11,11 @@ import type { PlanYears } from './plan-years.ts';
 import { yearOfNationalCensus } from './censuses.ts';
 import { epochBefore } from './epochs.ts';
 import { movesOn } from './time.ts';
-import { deedsOverYears } from '../lexicon/duration-words.ts';
+import {
+  belongingToPlans,
+  deedsOverYears,
+  undertakingsOfYears,
+} from '../lexicon/duration-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
 
 /**
@@ -323,14 +327,13 @@ const otherBefore = new CharSet('几数多续个第前每满-—~至到');
 /** What they are a measure of rather than a time: 创近五年新高, 10年来首次. */
 const compared = /^(?:以?来)?的?(?:新[高低]|最|首|同期|少有|未有)/;
 /** What opens what was done in all years where the number of years opens its clause: ，四年增长一倍. */
-const deed = phrase`^(?!安排生)${deedsOverYears}(?![^，。；\d]{0,8}(?:行动|计划|规划|方案|会战|攻坚|任务|目标))`;
+const deed = phrase`^(?!安排生)${deedsOverYears}(?![^，。；\d]{0,8}${undertakingsOfYears})`;
 /** Those who did something in all of the years: 十年9万渔民上岸. */
 const manyDid = /^[近超]?\d(?!\d*遇)/;
 /** What changed over the years that are named right before it: 产值五年增长一倍. */
 const change = phrase`^(?:(?:接近|几乎)?翻|${changesOfMeasures})`;
 /** What a body gave over the years that are named right before it: 县财政五年投入9亿元. */
-const spent =
-  /^(?:统筹)?(?:投入(?!使用|运[营行])|支出|安排(?!生))(?!产|[^，。；\d]{0,8}(?:行动|计划|规划|方案|目标|任务))/;
+const spent = phrase`^(?:统筹)?(?:投入(?!使用|运[营行])|支出|安排(?!生))(?!产|[^，。；\d]{0,8}${undertakingsOfYears})`;
 /** What takes years to do: 用三年时间, 经过五年努力. */
 const takes = /(?:利?用|经过|通过)$/;
 const asTime = /^(?:左右)?的?(?:时间|努力)/;
@@ -405,7 +408,7 @@ const planBefore = /([“"]?)(十[一二三四五六]?|[六七八九])$|([“"])
 const planWhen = /^[”"]?(?:规划|计划)?(?:时期|期间|(?=以来|[将拟])|(期?末))/;
 /** What follows it where it names a plan, or what belongs to one: “十四五”规划, “七五”普法. */
 const planNamed: readonly RegExp[] = [
-  /^[”"](?:规划|计划)?(?:普法|[\u4e00-\u9fff]{0,2}开局|开好局|[圆胜]|收官|国家|科技|重大|重点|的(?!努力))/,
+  phrase`^[”"](?:规划|计划)?(?:${belongingToPlans})`,
   /^[”"][\u4e00-\u9fff]{0,8}(?:规划|计划|纲要)(?![，：]|(?:草案)?(?:规定|要求|提出))/,
   /^[”"][\u4e00-\u9fff]{0,8}(?:目标|任务)(?![是为设：])/,
 ];

@@ -2,7 +2,8 @@ import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { oneOf } from '../lexicon/word-list.ts';
-import { dateLeads, spokenTimes } from '../lexicon/spoken-times.ts';
+import { dateLeads, spansOfPlans, spokenTimes } from '../lexicon/spoken-times.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import { partOfYearEnd } from './part-of-year.ts';
 
 const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
@@ -17,8 +18,7 @@ export const movesOn = '移进列';
 const partOfDate = `(?:底|末|初|前(?![${movesOn}])|以前|之前|以来|间|期间|度|年底)?`;
 const comparedTo = `(?:前(?![${movesOn}])|(?:(?:预算|决算|执行|完成|实际|计划)数)?(?:相比|比较|相比较))?的?`;
 const dated = new RegExp(toDate + yearOfDate + dayOfDate + partOfDate + comparedTo, 'y');
-const planned =
-  /(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?(?:时期|期间|末|期末|以来|初|五年)(?:末)?(?:的)?/y;
+const planned = phraseAt`(?:到|在|至)?[“"]?[一二三四五六七八九]?十?[一二三四五六七八九]五[”"]?(?:规划)?${spansOfPlans}(?:末)?(?:的)?`;
 
 /** Within so many units of what opens the name of a plan stands its 五: 到“二十五. */
 const longestPlan = 6;

@@ -3,10 +3,12 @@ import { yearsIn } from '../../numerals/years.ts';
 import type { NamedYear } from '../../numerals/years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
+import { countsOfPages } from '../../lexicon/page-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { titleEndings } from '../../lexicon/paper-words.ts';
 
 /** Lines of a page around the text: when it was put up, and where from. */
-const ofPage =
-  /^(?:发文|发布|成文|更新)?(?:时间|日期)|来源|作者|编辑|上传|浏览|点击|阅读|\d{1,2}[:：时]\d\d/;
+const ofPage = phrase`^(?:发文|发布|成文|更新)?(?:时间|日期)|${countsOfPages}|\d{1,2}[:：时]\d\d`;
 
 /** How an agency or a paper dates its news: 新华社云岭2031年3月6日电, 本报2031年3月6日讯. */
 const dispatched = /^(?:新华社|本[报网])[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[电讯]/;
@@ -104,8 +106,7 @@ const ofPaper =
   /^(?!根据|按照|依据|经)[^，。；《]{4,40}?[发办函字]\s?[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
 
 /** The number of a paper behind its title in one line: 关于印发2031年计划的通知云府〔2031〕9号. */
-const ofTitled =
-  /^[^，。；]{4,60}?(?:通知|意见|决定|方案|批复)[（(]?[\u4e00-\u9fff]{2,6}[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号/;
+const ofTitled = phrase`^[^，。；]{4,60}?(?:${titleEndings}|批复)[（(]?[\u4e00-\u9fff]{2,6}[〔[（(](?:19|20)\d\d[〕\]）)]\d{1,4}号`;
 /** When collections of papers say that one was given out: 【公布日期】2031.02.01. */
 const givenOut = /(?:【(?:公布|成文|印发)日期】|(?:公布|成文|印发)日期：)((?:19|20)\d\d)[.年/-]\d/;
 

@@ -1,6 +1,6 @@
 import { sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { allDone, datedPlanWords } from '../../lexicon/heading-words.ts';
+import { allDone, datedPlanWords, lookingBack } from '../../lexicon/heading-words.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import { partOfYearEnd } from '../../time/part-of-year.ts';
@@ -10,7 +10,7 @@ import { yearInTitle } from './plans.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 
-const reviewWords = phrase`回顾|总结|完成情况|执行情况|^[度的]?(?:主要|重点)?工作(?:开展)?情况|取得|成[就绩效]|${allDone}`;
+const reviewWords = phrase`${lookingBack}|^[度的]?(?:主要|重点)?工作(?:开展)?情况|取得|成[就绩效]|${allDone}`;
 /** “十五”时期回顾和2031年的工作: what stands before a year that is looked back on, too. */
 const reviewBefore = /(?:回顾|总结)[和与及暨、]$/;
 const onlyWork = /^的?(?:政府)?工作$/;

@@ -2,6 +2,9 @@ import { yearsIn } from '../../numerals/years.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { Months } from '../../time/part-of-year.ts';
 import type { YearEvidence } from './evidence.ts';
+import { newsOfPeriods, tellingPublicly } from '../../lexicon/paper-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { beyondMonths } from '../../lexicon/spoken-times.ts';
 
 /** A line says within so many units which part of the year all is about. */
 const longestOpening = 12;
@@ -48,8 +51,7 @@ export function monthsOf(evidence: YearEvidence, headline: string | null): Month
 }
 
 /** What a press conference tells of: 通报上半年全省渔业运行情况. */
-const reported =
-  /(?:通报|介绍|发布|公布|回顾)了?[^，。；]{0,6}?((?:上半年|前三季度|一季度|1[-—～~至到]\d{1,2}月)[^，。；]{0,24}(?:情况|形势|数据|成效|进展))/;
+const reported = phrase`${tellingPublicly}了?[^，。；]{0,6}?((?:上半年|前三季度|一季度|1[-—～~至到]\d{1,2}月)[^，。；]{0,24}${newsOfPeriods})`;
 
 function monthsReported({ head, opening }: YearEvidence): Months | null {
   for (const line of [...head, ...opening]) {
@@ -61,7 +63,7 @@ function monthsReported({ head, opening }: YearEvidence): Months | null {
 
 /** How a text tells that something has grown, and what it says of no part of a year. */
 const grown = /(?:增长|下降)[\d.]+(?:%|个百分点)/g;
-const otherwise = /全年|今年目标|年底前|力争|确保|下一步|下半年/;
+const otherwise = phrase`${beyondMonths}`;
 const leastGrown = 6;
 
 /** The part of a year that a text names alone which tells of growth again and again and of no plan: 前三季度海带产量增长4%. */

@@ -1,6 +1,8 @@
 import { yearsIn } from '../../numerals/years.ts';
 import type { NamedYear } from '../../numerals/years.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
+import { resultVerbs } from '../../lexicon/actions.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor = new RegExp(
@@ -38,8 +40,7 @@ const ofReport =
   /政府工作报告|人民代表大会|人大[一二三四五六七八]次会议|政府工作总体要求|年[^。，；\d]{0,18}预算草案/;
 
 /** What a report is quoted with first: 报告指出，2030年，…: the year before. */
-const quoted =
-  /报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))(?=是[^。]{0,60}一年|[^。；，]{2,30}(?:实现|完成|达到|突破|增长)\d)/;
+const quoted = phrase`报告[时中]?(?:说|指出|介绍)，((?:19|20)\d\d)年，?(?![^。；]{0,20}(?:将|计划|拟|要|目标))(?=是[^。]{0,60}一年|[^。；，]{2,30}${resultVerbs}\d)`;
 
 /** The year in which a report was given that news tell of; null where they tell of none, or not of which year. */
 export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear | null {

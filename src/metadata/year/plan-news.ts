@@ -1,4 +1,6 @@
 import { planYears } from '../../time/plan-years.ts';
+import { endsOfPlanYears } from '../../lexicon/spoken-times.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** What news tell the results of that a plan has brought: “十四五”期间的成绩单. */
 const results =
@@ -10,8 +12,7 @@ export function planResultsTold(lines: readonly string[]): string | null {
 }
 
 /** The plan that news speak of when it is about to end: “十六五”以来, “十六五”成就. */
-const planAtEnd =
-  /[“"‘](十[一二三四五六]?)五[”"’](?:规划[”"]?)?(?:以来|时期|期间|收官|成[就绩效]|答卷|成绩单|[^。，；]{0,8}(?:发布会|综述))/;
+const planAtEnd = phrase`[“"‘](十[一二三四五六]?)五[”"’](?:规划[”"]?)?(?:${endsOfPlanYears}|[^。，；]{0,8}(?:发布会|综述))`;
 
 /** Whether news tell what a plan has brought that ends with a year. */
 export function tellsPlanEnding(lines: readonly string[], year: number): boolean {

@@ -5,6 +5,16 @@ import type { YearEvidence } from './evidence.ts';
 import { longestOpening, termOf, yearsWithin } from './plan-within.ts';
 import type { Headed } from './plan-within.ts';
 import { stretch, yearsNamed } from './years-named.ts';
+import {
+  directives,
+  forwardPapers,
+  passingOnPapers,
+  plansOfYears,
+} from '../../lexicon/paper-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { keyTimes } from '../../lexicon/spoken-times.ts';
+import { plannedDeeds } from '../../lexicon/promise-words.ts';
+import { planKinds } from '../../lexicon/compound-deeds.ts';
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
 export function yearsOfTitle(title: string | null): PlanYears | null {
@@ -12,8 +22,7 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 }
 
 /** 关于印发渔业发展“十四五”规划的通知: what issues a plan. */
-const issuesPlan =
-  /(?:印发|发布|公布|批转|转发)[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$/;
+const issuesPlan = phrase`${passingOnPapers}[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$`;
 
 /** 关于贯彻落实《“十六五”渔业发展规划》的实施意见: what carries a plan out. */
 const carriesOut =
@@ -71,8 +80,7 @@ export function planSetOut(headline: string): PlanYears | null {
 }
 
 /** What a part of a plan opens with that lacks its head: “十六五”时期是渔业振兴的关键时期. */
-const planIsKey =
-  /^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}(?:时期|阶段|关键期|机遇期|五年)[。，]/;
+const planIsKey = phrase`^[“"]十[一二三四五六]?五[”"]时期，?是[^。]{2,90}${keyTimes}[。，]`;
 
 /** How a text opens that tells what is planned for some years: 2031年至2035年，云岭将. */
 const planOpens = /^((?:19|20)\d\d)年?[-—一~～至到]{1,2}((?:19|20)\d\d)年，[^。，；]{2,20}将/;
@@ -106,6 +114,9 @@ export function proposalOf(text: string): string | null {
 const ownName =
   /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)(?!执行|实施|完成|落实)/;
 
+/** What a plan says of itself, that it is drawn up: 制定《云岭市“十六五”渔业规划》. */
+const drawnUp = phrase`(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}${directives}[^，。；]{0,20}`;
+
 /** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
 export function plannedYears({
   normalized,
@@ -130,10 +141,7 @@ export function plannedYears({
     const own =
       /^[^，。；《]{0,30}第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)[^，。；]{0,20}/.exec(
         line,
-      )?.[0] ??
-      /(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}(?:规划|计划|方案|纲要|意见)[^，。；]{0,20}/.exec(
-        line,
-      )?.[0];
+      )?.[0] ?? drawnUp.exec(line)?.[0];
     const years = own === undefined ? null : yearsNamed(own);
     if (years) return years;
   }
@@ -158,8 +166,7 @@ function yearDrawnUpFor(lines: readonly string[]): PlanYears | null {
 }
 
 /** How a plan opens its goals with the year that it is for: 2031年全县计划完成渔港9座. */
-const plannedFirst =
-  /(?:^|[。：\n）]|目标)((?:19|20)\d\d)年，?(?:[全本我][省市县区镇])?(?:计划|拟)(?:完成|安排|实施|新建|新增|营造|建设)/;
+const plannedFirst = phrase`(?:^|[。：\n）]|目标)((?:19|20)\d\d)年，?(?:[全本我][省市县区镇])?(?:计划|拟)(?:${plannedDeeds}|新增|营造)`;
 const longestBefore = 2000;
 
 /** The one year that the first lines of a plan open its goals with; null where they name none. */
@@ -169,8 +176,7 @@ function yearPlannedFirst(text: string): PlanYears | null {
 }
 
 /** What ends a title that says how many years its plan has: 渔业振兴三年行动方案; not 三年行动收官之年工作方案. */
-const lengthInTitle =
-  /([两二三四五])年(?:行动|攻坚|提升|整治|建设|发展)?(?:实施)?(?:计划|规划|方案|行动|工程)(?:(?:工作|实施)?(?:方案|计划|意见))?[》”]?(?:的通知)?(?:（[^（）]*）)?$/;
+const lengthInTitle = phrase`([两二三四五])年(?:${planKinds}|攻坚|整治)?(?:实施)?${plansOfYears}(?:(?:工作|实施)?(?:方案|计划|意见))?[》”]?(?:的通知)?(?:（[^（）]*）)?$`;
 const lengths = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 } as const;
 /** A year that goals are set for. */
 const goal = /到((?:19|20)\d\d)年/g;
@@ -218,8 +224,7 @@ export function yearsOfPlanReported({
 }
 
 /** Behind the year that was carried out a title names the one that is planned: 2030年预算执行情况和2031年预算草案. */
-const carriedOut =
-  /^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?|工作)[和与及暨](?=[^，。；]*(?:预算|计划|任务|安排|意见))/;
+const carriedOut = phrase`^年?[^，。；\d]{0,20}(?:执行情况|决算(?:草案)?|工作)[和与及暨](?=[^，。；]*(?:${forwardPapers}|任务|意见))`;
 
 /** The year that a title plans behind the one that it names as carried out: 2030年计划执行情况与2031年计划; null where it names no two. */
 export function yearBehind(title: string | null): number | null {

@@ -1,5 +1,7 @@
 import { chineseNumber } from '../../numerals/chinese-number.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
+import { epithetsOfPlans } from '../../lexicon/heading-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /**
  * The years in whose reports each plenum of a committee of the party was news, from its first on, which was held with the
@@ -38,8 +40,7 @@ function newsOf(congress: string, plenum: string): number {
 }
 
 /** How a government speaks of the work of its year. */
-const ofThisYear =
-  /今年(?:的)?(?:政府|经济社会发展|各项|全[省市县区])?工作的?(?:总体|基本|指导|重点|主要)|各位代表/;
+const ofThisYear = phrase`今年(?:的)?(?:政府|经济社会发展|各项|全[省市县区])?工作的?${epithetsOfPlans}|各位代表`;
 
 /** The year of a report that tells none, by the last congress or plenum that it names; null where it is no report or names none. */
 export function yearOfPlenum({ normalized: { text } }: YearEvidence): FoundYear | null {

@@ -1,6 +1,8 @@
 import { yearsIn } from '../../numerals/years.ts';
 import { headingVotes } from './headings.ts';
 import type { YearEvidence } from './evidence.ts';
+import { papersOfYears } from '../../lexicon/paper-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /**
  * A body's own summary of a year, as it gives one at its end, or of how it kept a duty over that year: 云岭市渔业局2031年政府信息公开工作年度报告.
@@ -10,8 +12,7 @@ const summary = new RegExp(
     '(?:工作年度|信息公开[^，。；]{0,6}|法治政府建设[^，。；]{0,8})(?:报告|年报)$|' +
     '(?:19|20)\\d\\d年度?[^，。；和与]{0,12}(?:工作(?:开展)?情况的?(?:汇报|报告)|工作汇报|述[职责][^，。；]{0,4}报告)$',
 );
-const reviewed =
-  /((?:19|20)\d\d)年?[^\d]{0,16}(?:总结|年报|年度报告|法治政府建设|汇报|述[职责]|情况的?报告)/;
+const reviewed = phrase`((?:19|20)\d\d)年?[^\d]{0,16}${papersOfYears}`;
 /** What a title names behind a summary: 工作总结暨2032年工作安排. */
 const behindSummary = /总结(.*)/;
 

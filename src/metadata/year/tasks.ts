@@ -1,6 +1,8 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { isToBe } from '../../lexicon/promise-words.ts';
 import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
+import { workAhead } from '../../lexicon/heading-words.ts';
+import { statingVerbs } from '../../lexicon/opening-words.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
@@ -13,9 +15,9 @@ const tasksHandedOut =
 const worksMeant =
   /(?:今年|(?:19|20)\d\d年)度?[^，。；\d]{0,6}(?:要|将|再|为民|为群众|承诺|[兴实]?办)*[\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事/;
 /** 深入谋划2031年渔业重点工作 */
-const workPlanned = /(?:谋划|部署|安排|研究|关于)(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)/;
+const workPlanned = phrase`${workAhead}(?:19|20)\d\d年[^，。；\d]{0,12}工作(?!报告)`;
 /** 会议提出，今年渔业部门将提升服务 */
-const toldAtMeeting = phrase`会议(?:提出|要求|指出|明确|强调|部署)，(?:今年|(?:19|20)\d\d年)(?!以来|上半年|前|[一二三]季度)[^。；]{0,40}?(?:将(?![近士军])|${isToBe})`;
+const toldAtMeeting = phrase`会议(?:${statingVerbs}|部署)，(?:今年|(?:19|20)\d\d年)(?!以来|上半年|前|[一二三]季度)[^。；]{0,40}?(?:将(?![近士军])|${isToBe})`;
 /** 2031年10件实事完成情况公布 */
 const tellsOutcome = phrase`实事[”"]?[^。，；]{0,16}${outcomesOfWorks}情况`;
 const longestTitle = 60;

@@ -6,6 +6,10 @@ import { planYears } from '../../time/plan-years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 import { yearReviewed } from './review.ts';
+import { beginningsCounted, rolesOfYears, yearsInPlans } from '../../lexicon/spoken-times.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { takingOffice } from '../../lexicon/actions.ts';
+import { planWords } from '../../lexicon/heading-words.ts';
 
 /** What stands beside a year where a report tells which one is this or the last. */
 const reach = 20;
@@ -36,7 +40,7 @@ const yearSigns: readonly YearSign[] = [
   { before: /预计$/, after: /^，/, plus: 1, weight: 10 },
   { after: /^(?:国家|财政)?决算/, plus: 1, weight: 6 },
   {
-    after: /^(?:主要|重点)?(?:政府)?工作的?(?:安排|重点|任务|建议|部署|总体|基本)/,
+    after: phrase`^(?:主要|重点)?(?:政府)?工作的?(?:${planWords}|重点|总体|基本)`,
     plus: 0,
     weight: 6,
   },
@@ -59,7 +63,7 @@ const yearSigns: readonly YearSign[] = [
   },
   { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
   {
-    after: /^是[^。；\n]{0,60}(?:(?:开局|关键|攻坚|决胜|收官|起步)之年|(?:重要|关键)的?一年)/,
+    after: phrase`^是[^。；\n]{0,60}(?:${rolesOfYears}之年|(?:重要|关键)的?一年)`,
     plus: 0,
     weight: 2,
   },
@@ -163,8 +167,7 @@ function weighYears(text: string): WeighedYear | null {
   };
 }
 
-const planAndYear =
-  /(?:今年是[^。；]{0,30}?|大会，是在[^。；]{0,60}?)[“"]?(十[一二三四五六]?|[六七八九])五[”"]?[^。；]{0,10}?(开局|第一年|起步|中期|收官|最后一年)/;
+const planAndYear = phrase`(?:今年是[^。；]{0,30}?|大会，是在[^。；]{0,60}?)[“"]?(十[一二三四五六]?|[六七八九])五[”"]?[^。；]{0,10}?(${yearsInPlans})`;
 const yearOfPlan: Readonly<Record<string, number>> = {
   开局: 0,
   第一年: 0,
@@ -186,8 +189,7 @@ function planVotes(text: string): YearVote[] {
 const congressThisYear = /今年[^。；]{0,40}党的(十[一二三四五六七八九]|二十)大(?:胜利)?召开之年/;
 /** The first such congress here, and the years between two. */
 const congresses = { first: 15, year: 1997, years: 5 } as const;
-const jubilee =
-  /(?:今年|大会，是在)[^。；]{0,40}(新中国成立|中华人民共和国成立|建党|中国共产党成立|改革开放)(\d{2,3}|[一二三四五六七八九]十|一百)周年/;
+const jubilee = phrase`(?:今年|大会，是在)[^。；]{0,40}(${beginningsCounted})(\d{2,3}|[一二三四五六七八九]十|一百)周年`;
 const begun: Readonly<Record<string, number>> = {
   新中国成立: 1949,
   中华人民共和国成立: 1949,
@@ -224,8 +226,7 @@ function comingVotes(text: string): YearVote[] {
   return plan ? [{ year: plan.year - 1, basis: 'text', weight: weights.told }] : [];
 }
 
-const term =
-  /本届政府(?:从|自|是)?[^，。]{0,8}?((?:19|20)\d\d)年\d{1,2}月[^，。]{0,6}(?:就职|成立|组成|产生|任职)/;
+const term = phrase`本届政府(?:从|自|是)?[^，。]{0,8}?((?:19|20)\d\d)年\d{1,2}月[^，。]{0,6}${takingOffice}`;
 
 /** 本届政府1998年3月就职, in a report on its five years. */
 function termVotes(text: string): YearVote[] {

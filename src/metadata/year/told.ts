@@ -1,6 +1,8 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import { isToBe, lookingAhead } from '../../lexicon/promise-words.ts';
+import { newsOfPeriods } from '../../lexicon/paper-words.ts';
+import { resultVerbs } from '../../lexicon/actions.ts';
 import { yearOfBulletinTold } from './bulletins.ts';
 import type { YearEvidence } from './evidence.ts';
 
@@ -19,12 +21,10 @@ const worksKept =
   /((?:19|20)\d\d)年[^。；]{0,80}实事(?:项目)?[^。；，]{0,10}(?:全部|全面|均已?|圆满)(?:完成|办结|兑现)/;
 
 /** How news open that tell of figures just given out: 渔业局公布了2031年7月渔业收支情况. */
-const figuresOf =
-  /(?:公布|发布|通报)了?((?:19|20)\d\d)年(?:\d{1,2}月份?|[1一][-—~～至到]\d{1,2}月份?|上半年|前三季度|第?[一二三四]季度)[^，。；\d《]{0,16}(?:情况|数据|形势)/;
+const figuresOf = phrase`(?:公布|发布|通报)了?((?:19|20)\d\d)年(?:\d{1,2}月份?|[1一][-—~～至到]\d{1,2}月份?|上半年|前三季度|第?[一二三四]季度)[^，。；\d《]{0,16}${newsOfPeriods}`;
 
 /** How a headline tells what this year brought: 今年渔业税收实现突破. */
-const thisYearBrought =
-  /^今年(?![^。；]*(?:将|力争|有望|确保|计划|目标|预计))[^。；]{2,24}(?:突破|完成|实现|增长|创[^。；]{0,4}新高|超[过额]?\d)/;
+const thisYearBrought = phrase`^今年(?![^。；]*(?:将|有望|${lookingAhead}))[^。；]{2,24}(?:${resultVerbs}|创[^。；]{0,4}新高|超[过额]?\d)`;
 
 /** What makes such a sentence one of what is to come. */
 const looksAhead = phrase`将|${lookingAhead}|${isToBe}`;

@@ -1,7 +1,7 @@
 import { foreignDay } from '../../core/foreign-day.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
-import { howWorksWent } from '../../lexicon/heading-words.ts';
+import { epithetsOfPlans, howWorksWent, planWords } from '../../lexicon/heading-words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { YearBasis } from '../metadata.ts';
 import { yearOfBulletinTold, yearOfCensus } from './bulletins.ts';
@@ -89,8 +89,7 @@ function yearOfPlan(evidence: YearEvidence): number | null {
 }
 
 /** 2031年工作任务：开新局, 一、2031年工作总体安排 */
-const tasksOf =
-  /^[^\d，。；]{0,12}((?:19|20)\d\d)年[度的]?(?:政府|全[省市县区]|民生实事)?(?:重点|主要|预期|目标|工作|总体){0,3}(?:目标|任务|安排|打算|部署)/;
+const tasksOf = phrase`^[^\d，。；]{0,12}((?:19|20)\d\d)年[度的]?(?:政府|全[省市县区]|民生实事)?(?:预期|目标|工作|${epithetsOfPlans}){0,3}${planWords}`;
 /** 2031年，市政府要为民办这十件实事 */
 const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}办[^，。；]{0,10}实事/;
 /** What tells how they went. */

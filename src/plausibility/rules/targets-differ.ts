@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { promises } from '../../lexicon/plausible-measures.ts';
+import { otherAims, promises } from '../../lexicon/plausible-measures.ts';
 import type { Target } from '../../targets/target.ts';
 import { headlineOf, isYearly } from '../headline.ts';
 import type { Doubt, PlausibilityRule, Report } from '../rule.ts';
@@ -7,7 +7,7 @@ import { clauseBefore, singly, together, written } from '../statement.ts';
 
 const promising = phrase`${promises}`;
 /** Words of a clause that set a higher aim beside the target. */
-const stretches = /力争|争取|冲刺|奋斗|可比|扣除|剔除/;
+const stretches = phrase`${otherAims}`;
 
 /** 预期目标：地区生产总值增长6%…主要指标安排：地区生产总值增长7% */
 export const targetsDiffer: PlausibilityRule = {

@@ -1,6 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import { verbsOfEach } from '../../lexicon/actions.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { deedsToMoney } from '../../lexicon/deeds-counted.ts';
+import { basesOfRates } from '../../lexicon/measured-nouns.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** A base is 百元, 万元 or 亿元: 千亿元产值 is a size. */
@@ -15,10 +17,13 @@ const eachMade = phrase`每${verbsOfEach}$`;
 const eachOne = /每(?:招[用收录]|吸纳|安置|引进)$/;
 
 /** Each one of a currency that is traded or spent: 每出口1美元. */
-const eachSum = /每(?:出口|进口|消费|销售|投资|缴纳)$/;
+const eachSum = phrase`每${deedsToMoney}$`;
 
 /** What a currency is changed into behind so much of it: 1美元兑8元人民币. */
 const changedInto = /^(?:兑换?|对人民币)(?![现付])/;
+
+/** What is used or put in for a round sum: 亿元投资GDP产出. */
+const ofRate = phrase`^${basesOfRates}`;
 
 /** The lower end of a base: 每3[至10万居民]. */
 const eachFrom = /每[\d.]{1,6}[十百千万]*[个人户名]?[至到\-—–－~～]$/;
@@ -71,9 +76,7 @@ export const basis: RefusalRule = {
     if (measure?.dimension === 'mass' && text.startsWith('死亡', end)) return end;
     if (passed.has(text.charCodeAt(numeral.from - 1))) return null;
     if (
-      /^(?:GDP|地区|国内|规模以上|规上|单位|生产总值|工业(?!企业|项目|园)|产值|增加值|营业收入|投资强度|投资GDP|投资产[出值])/.test(
-        text.slice(end, end + 5),
-      ) &&
+      ofRate.test(text.slice(end, end + 5)) &&
       measure?.dimension === 'money' &&
       numeral.exponent <= largestBase
     )

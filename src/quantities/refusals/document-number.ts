@@ -2,16 +2,19 @@ import { isDigit } from '../../core/characters.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
+import { labelsOfNumbers } from '../../lexicon/page-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { gatheredPapers } from '../../lexicon/paper-words.ts';
 
 /** What the year of a document's number stands in. */
 const openings = new CharSet('〔［[');
 /** The rest of a telephone number. */
 const linked = new StartPattern(/-\d{6,8}/y);
-const label = /(?:电话|邮编|编号|传真|手机)[:：]?$/;
+const label = phrase`${labelsOfNumbers}[:：]?$`;
 const labelEnds = new CharSet('话编号真机:：');
 
 /** How many papers a page says that it gathers: 工作报告汇编（6篇）, 工作报告-20篇. */
-const gathers = /(?:报告|总结|方案|讲话|范文|心得|材料)(?:汇编|范文|合集|精选)?[（(—-]?$/;
+const gathers = phrase`${gatheredPapers}(?:汇编|范文|合集|精选)?[（(—-]?$`;
 const papers = new StartPattern(/篇[）)]?(?=[（(]|$|\n)/y);
 const longestGathering = 8;
 

@@ -1,9 +1,11 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { RefusalRule } from './rule.ts';
+import { thingsOfClasses } from '../../lexicon/numbered-things.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 
 const gradeAfter = new StartPattern(
-  /级|等(?!\d)|甲|线城市|A|类(?:水|地区|城市|医疗|疫苗|靶向|幼儿园|(?:创)?新药|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))/y,
+  phraseAt`级|等(?!\d)|甲|线城市|A|类(?:${thingsOfClasses}|(?:及?以上|及?以下|及以上|或以上)?(?:标准|水|断面))`,
 );
 
 const gradeBefore = new EndPattern(/[优好低]于$|劣$|优$/);

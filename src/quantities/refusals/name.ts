@@ -4,6 +4,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { reachesTold } from '../../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { numberedThings } from '../../lexicon/numbered-things.ts';
+import { placesNearby } from '../../lexicon/place-words.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
@@ -28,7 +29,7 @@ const longestRate = 10;
 const times: ReadonlySet<string> = new Set(['小时', '分钟']);
 const distances: ReadonlySet<string> = new Set(['米', '公里']);
 /** What says that a distance is how near something is, before or behind it. */
-const nearWhat = new EndPattern(/(?:站点|公园|绿地|公交|车站|服务)$/);
+const nearWhat = new EndPattern(phrase`${placesNearby}$`);
 const around = new StartPattern(/(?:内|圈|以内|半径|范围)/y);
 const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
 

@@ -7,6 +7,7 @@ import {
   durations,
   lastingVerbs,
   limitEndings,
+  namedByYears,
   predicatesOfYears,
   timedNouns,
 } from '../../lexicon/duration-words.ts';
@@ -55,6 +56,8 @@ const calendarUnits: ReadonlySet<string> = new Set(['年', '个月', '周', '周
 const atEnd = /最后|最初$/;
 /** A number of years with a point in it is measured: 分别达到9年和12.4年. */
 const written = /[.．点]/;
+/** What the years name: 三年大会战. */
+const named = phrase`^${namedByYears}`;
 const limitAfter = phrase`^(?:左右|多|余)?(?:${limitEndings}|${timedNouns}|${predicatesOfYears})`;
 
 /** Time limits, plan periods and runs of years: 三年行动计划, 五年之内, 近5年. */
@@ -101,8 +104,7 @@ export const period: RefusalRule = {
     const calendar = calendarUnits.has(measure.unit);
     const before = text.slice(Math.max(0, numeral.from - reach), numeral.from);
     if (numeral.value === 0.5 && /[上下前后]$/.test(before)) return measure.to;
-    if (/^(?:计划|规划|行动|义务|大会战)/.test(text.slice(measure.to, measure.to + 3)))
-      return measure.to;
+    if (named.test(text.slice(measure.to, measure.to + 3))) return measure.to;
     const after = text.slice(measure.to, measure.to + 4);
     if (isMeasured(before)) return null;
     if (measure.unit === '岁' || measure.unit === '周岁') return null;

@@ -1,6 +1,8 @@
 import { decoded } from '../../core/entities.ts';
 import { textOf } from './tree.ts';
 import type { Element, Node } from './tree.ts';
+import { actsOfPublishing, endingsOfSites } from '../../lexicon/page-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** What a page says of its text outside of it; null where it does not. */
 export interface PageFacts {
@@ -55,9 +57,8 @@ export function pageFactsOf(root: Element): PageFacts {
 /** Elements whose text no reader sees. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'select']);
 
-const publishedOn = /(?:发布|发表|成文|生成|印发)(?:时间|日期)[:：]$/;
-const labelledDate =
-  /(?:(?:发布|发表|成文|生成|印发)(?:时间|日期)|^时间|^日期)[:：]((?:19|20)\d\d)[-/.年]\d/;
+const publishedOn = phrase`${actsOfPublishing}(?:时间|日期)[:：]$`;
+const labelledDate = phrase`(?:${actsOfPublishing}(?:时间|日期)|^时间|^日期)[:：]((?:19|20)\d\d)[-/.年]\d`;
 const timeOfDay = /^((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}:\d\d|来源)/;
 
 const dateAtEnd = /((?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
@@ -99,7 +100,7 @@ function headingIn(headings: readonly string[], windowTitle: string): string | n
 }
 
 /** What names of sites end with. */
-const site = /[-–—](?:[^-–—]{0,12}(?:网|网站|门户|频道|在线|政府|日报))$/;
+const site = phrase`[-–—](?:[^-–—]{0,12}${endingsOfSites})$`;
 
 /** A window's title without the names of site and column. */
 function withoutSite(windowTitle: string): string {
