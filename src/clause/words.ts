@@ -4,7 +4,7 @@ import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { endOfName } from './quoted-name.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
-import { statesDenied } from '../lexicon/phrase-words.ts';
+import { statesDenied, wordsCrossing } from '../lexicon/phrase-words.ts';
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';
@@ -117,9 +117,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 }
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
-const crossing = new StartPattern(
-  /水泥|设[施备置立]|设计(?=院|所|师|中心|机构)|到[位期]|录取|成(?:果(?![园树林蔬农])|[效绩为]|本(?![地区省市县级年]))|开[发放展设工]|建[设筑档成]|上[线市架云]|通[村组乡](?=公|水|油|硬|路)/y,
-);
+const crossing = new StartPattern(phraseAt`${wordsCrossing}`);
 
 /** 国有 that is two words: 全国有渔船9艘. */
 const inNation = new StartPattern(/(?<=[全我])国有(?![企资土化林农大商银控股])/y);

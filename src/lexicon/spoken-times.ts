@@ -60,3 +60,14 @@ export const beginningsCounted: readonly string[] = wordList(`
 export const timesInHeadings: readonly string[] = wordList(`
   今年 去年 明年 新的?一年 过去 今后 未来 下一?步 下半年 时期
 `);
+
+/** Times that a look back opens with, as patterns: 过去五年. */
+export const stretchesPassed: readonly string[] = wordList(
+  '过去五年 过去一年 过去的一年 一年来 五年来 去年以?来?',
+);
+
+/** Words that tell of times still to come, in a plan: 今后. */
+export const timesAhead: readonly string[] = wordList('今后 未来 面临 下一步 规划期');
+
+/** What of an earlier time something is compared with: 是2030年同期的3倍. */
+export const basesCompared: readonly string[] = wordList('同期 同一时期 水平 基础上 基数');

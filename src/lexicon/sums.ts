@@ -161,3 +161,6 @@ export const roundSumLeads: readonly string[] = wordList(`
 export const outputsAndSums: readonly string[] = wordList(`
   效益 产值 收入 税收 产量 营收 纳税额? 销售额 投资额? 总值 增加值 支出 投入 [产销]量
 `);
+
+/** Money that balances are of, as the endings of its names, as patterns: 渔业贷款余额. */
+export const moneyOwed: readonly string[] = wordList('[存贷]款 信贷 债务 债券 基金 理财');

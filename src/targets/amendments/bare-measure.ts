@@ -3,6 +3,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { supports, supported } from '../../lexicon/people-words.ts';
+import { moneyOwed } from '../../lexicon/sums.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -143,7 +144,7 @@ function withPayment(draft: Draft, context: Context): Draft {
 }
 
 /** Money that a balance is of: 渔业贷款突破9亿元，余额达9.6亿元. */
-const owed = /(?:[存贷]款|信贷|债务|债券|基金|理财)$/;
+const owed = phrase`${moneyOwed}$`;
 
 /** A balance with what was told of it before. */
 function withOwner(draft: Draft, owner: string): Draft {

@@ -88,8 +88,7 @@ function continued(draft: Draft, context: Context): Draft {
     before.quantity.bounded.to + 1 === item.clause.from &&
     text.charAt(item.clause.from - 1) === '，';
   if (adds) return next ? addedToo(draft, context, earlier.action) : draft;
-  const alike =
-    things.has(item.quantity.unit) && before !== undefined && isBuilt(before.quantity);
+  const alike = things.has(item.quantity.unit) && before !== undefined && isBuilt(before.quantity);
   const bounded = item.quantity.bounded.from < item.quantity.span.from;
   const own = text.slice(item.left.from, item.left.to);
   if (!next || !alike || bounded || standsAlone.test(own)) return draft;

@@ -21,6 +21,7 @@ import { oneOf } from '../../lexicon/word-list.ts';
 import { mannersOfFocus } from '../../lexicon/manner-words.ts';
 import { directives, plansAndMeasures } from '../../lexicon/paper-words.ts';
 import { issuingVerbs } from '../../lexicon/actions.ts';
+import { stretchesPassed, timesAhead } from '../../lexicon/spoken-times.ts';
 import { achievements } from '../../lexicon/status-cues.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
@@ -87,7 +88,7 @@ function tellsWorks(paragraph: string): boolean {
   );
 }
 
-const reviewOpens = /^(?:过去五年|过去一年|过去的一年|一年来|五年来|去年以?来?|20\d\d年(?:是|，))/;
+const reviewOpens = phrase`^(?:${stretchesPassed}|20\d\d年(?:是|，))`;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
 const announces = phrase`${directives}[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))`;
@@ -255,8 +256,7 @@ export function signpostsOf(
 /** What paragraphs of a plan open with that tell of the plan before it: “十五”以来, “十五”期间. */
 const reviewsPlan = /^[“"]?(十[一二三四五六]?|[六七八九])五[”"]?(?:规划|计划)?(?:时期|期间|以来)/;
 /** Where the next part begins, or what lies ahead is told of. */
-const endsReview =
-  /^(?:第[一二三四五六七八九十]{1,3}[章篇节部]|[一二三四五六七八九十]{1,3}、)|今后|未来|面临|下一步|规划期|(?:^|[，。；])(?:我们)?(?:要|必须|力争|确保(?!了))/;
+const endsReview = phrase`^(?:第[一二三四五六七八九十]{1,3}[章篇节部]|[一二三四五六七八九十]{1,3}、)|${timesAhead}|(?:^|[，。；])(?:我们)?(?:要|必须|力争|确保(?!了))`;
 /** A line of its own that names another part of a plan. */
 const otherPart = phrase`^(?:\d{1,2}[.．、])?[^，。；：]{0,12}${partsOfPlans}$`;
 /** What tells in the paragraph that opens a review that it is one. */

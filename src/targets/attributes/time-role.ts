@@ -3,6 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsDated } from '../../lexicon/opening-words.ts';
+import { basesCompared } from '../../lexicon/spoken-times.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -52,8 +53,7 @@ function saysSinceWhen(text: string, { at, end, anchor }: NamedTime): boolean {
 }
 
 /** What follows a year that is compared with: its level, or how many times it something is. */
-const compared =
-  /^(?:全年)?[底末]?的?(?:同期|同一时期|水平|基础上|基数|[\d点.、和一二三四五六七八九十百两]{1,9}倍)/;
+const compared = phrase`^(?:全年)?[底末]?的?(?:${basesCompared}|[\d点.、和一二三四五六七八九十百两]{1,9}倍)`;
 /** The same of what it brought: 是“十五五”完成投资的3倍. */
 const broughtThen = /^(?:[\u4e00-\u9fff]{2,8}|（[^（）]{2,16}）)的[\d.]+倍/;
 /** The same of its value: 是“十五五”时期【9亿元的3倍】, 是2030年【9亿元的3倍】. */

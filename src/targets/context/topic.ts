@@ -455,14 +455,17 @@ const tellsOnly = new RegExp(
 /** Whether a clause without a verb is the subject of the next one, which has none of its own: 捕鱼所用的柴油，由9吨降到8吨. */
 function isSetApart(text: string, { from, to }: Span, item: Item): boolean {
   const bare = item.left.to <= item.left.from;
-  if (isSetFor(text, item)) return aimed.test(text, from, to) || !notApart.test(text.slice(from, to));
+  if (isSetFor(text, item))
+    return aimed.test(text, from, to) || !notApart.test(text.slice(from, to));
   if (to - from < 2 || to - from > (bare ? longestBare : longestClause)) return false;
   return !notApart.test(text.slice(from, to)) && tellsOnOf(text, item);
 }
 
 /** How what is aimed at is set: 今年渔业增长的预期目标，定为8%. */
 const sets = /^(?:[拟仍]|初步)?(?:[设确拟]?定[为在])$/;
-const aimed = new EndPattern(/(?:增[长速幅]|速度|[率量额数重值入例])[^，。；的]{0,6}的?[^，。；的]{0,6}目标$/);
+const aimed = new EndPattern(
+  /(?:增[长速幅]|速度|[率量额数重值入例])[^，。；的]{0,6}的?[^，。；的]{0,6}目标$/,
+);
 
 /** Whether a clause only sets how much is aimed at of what stands before it. */
 function isSetFor(text: string, { left, joined }: Item): boolean {
