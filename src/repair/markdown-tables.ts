@@ -15,6 +15,8 @@ const longestRow = 2000;
 const leastCells = 6;
 /** A bar alone is a cell without words where of so many hardly one is such; where rows open with it, it is none. */
 const leastFilled = 12;
+/** Fewer bars may part anything. */
+const leastParted = 3;
 /** A cell that is a number. */
 const numberCell = /\|[ \t]*\d[\d.,，]*[ \t]*\|/;
 /** What a row is whose first cell takes all of its width: 渔船计划表 | ||. */
@@ -59,7 +61,8 @@ function rowsOf(text: string, lines: readonly Line[]): Line[] {
     const rows = lines.slice(from, to);
     const hasRule = rows.length > 1 && rows[1]?.isRule === true;
     const isEven = rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
-    const isBare = rows.length >= leastBare && isEven && (framed || areEnded(text, rows));
+    const isBare =
+      rows.length >= leastBare && isEven && (framed || areEnded(text, rows) || areParted(text, rows));
     const areCells = rows.length >= leastCells && rows.every((row) => isCell(text, row));
     const own = hasRule || isBare ? rows : areCells ? cellsOf(text, rows) : [];
     for (const row of own) found.push(row);
@@ -81,6 +84,12 @@ function areEnded(text: string, rows: readonly Line[]): boolean {
   const lines = rows.map((row) => text.slice(row.from, row.to).trimEnd());
   const numbered = lines.filter((line) => numberCell.test(line)).length;
   return numbered * 2 > lines.length && lines.every((line) => line.endsWith('|'));
+}
+
+/** Whether rows, most of which hold a number, have bars between their cells alone: 1 | 渔业产值 | 9.5 | 亿元. */
+function areParted(text: string, rows: readonly Line[]): boolean {
+  const numbered = rows.filter(({ from, to }) => numberCell.test(text.slice(from, to))).length;
+  return (rows[0]?.bars ?? 0) >= leastParted && numbered * 2 > rows.length;
 }
 
 /** Where a row ends without the bars behind the one cell that takes all of it. */
