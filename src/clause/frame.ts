@@ -5,6 +5,7 @@ import {
   payingVerbs,
   settingGoals,
 } from '../lexicon/actions.ts';
+import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
@@ -506,9 +507,22 @@ function objectRuler(
   if (ruler && namesDeed(text, ruler, core.from, core.to)) return null;
   if (ruler && (describesUse(text, ruler, words) || completes.test(text, deed.from, deed.to)))
     return null;
+  if (ruler && isOfWorks(text, core, ruler, deed)) return null;
   const predicate =
     ruler !== null && deed.verb === 'act' && closes(text.slice(ruler.to, deed.from));
   return predicate ? null : ruler;
+}
+
+/** What is built, as the end of its name. */
+const works = new EndPattern(/(?:工程|项目)$/);
+const built = phrase`^(?:${deedsEnsured})$`;
+const shortestWorks = 4;
+
+/** Whether works are told to be built whose name a verb is part of: 渔道改善提升工程建成9公里. */
+function isOfWorks(text: string, core: Span, ruler: ClauseWord, deed: ClauseWord): boolean {
+  const { from } = trimStart(text, core);
+  const named = ruler.from - from >= 2 && deed.from - ruler.from >= shortestWorks;
+  return named && works.test(text, ruler.to, deed.from) && built.test(text.slice(deed.from, deed.to));
 }
 
 /** Whether the verb at the end is of what stands behind the number: what it is for, or for whom. */

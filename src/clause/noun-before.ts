@@ -47,7 +47,7 @@ function isFlow(text: string, { verb, from }: ClauseWord): boolean {
 
 /** What a goal is reached on the basis of, whatever deeds that names: 增长目标是在提高质量的基础上. */
 const basis = new EndPattern(
-  /是?(?<![现存实所])在[^，。；\d]{3,24}的基础上(?:力争|保持|实现|年均)?$/,
+  /是?(?<![现存实所])在[^，。；\d]{3,24}的?基[础数]上(?:力争|保持|实现|年均)?$/,
 );
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */

@@ -20,7 +20,7 @@ export const rankFields: readonly string[] = wordList(`
 
 /** What the name of a field ends in. */
 export const rankFieldEndings: readonly string[] = wordList(`
-  同行业 同类城市 县市区 设区市 中部 西部 东部 各县 各市
+  同行业 同类城市 县市区 设区市 强县 强区 强市 强镇 级市 中部 西部 东部 各县 各市
 `);
 
 /** Wholes that a place is taken in. */

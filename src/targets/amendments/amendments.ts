@@ -25,6 +25,7 @@ import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perOutput } from './per-output.ts';
 import { perSomeOwned } from './per-some.ts';
+import { ofPeople } from './of-people.ts';
 import { placeOf } from './place-of.ts';
 import { plantSize } from './plant-size.ts';
 import { pulledBy } from './pulled-by.ts';
@@ -64,6 +65,7 @@ export const amendments: readonly Amendment[] = [
   branchOf,
   gradeOf,
   placeOf,
+  ofPeople,
   byDoer,
   stock,
   toldBehind,

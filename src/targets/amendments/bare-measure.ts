@@ -116,7 +116,7 @@ function countsThings({ items, index, item }: Context): boolean {
 }
 
 /** A branch of which the clause before tells how it went: 服务业较快增长，实现[增加值]9亿元. */
-const branchTold = phrase`(?:^|[。；，])(?:((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业)(?=(?:生产)?${waysOfGrowth})|[\u4e00-\u9fff]{2}经济(?=发展(?:势头|态势)|${waysOfGrowth})|[\u4e00-\u9fff、]{2,14}企业(?=(?:经济)?效益)))[^，。；\d]{0,20}，$`;
+const branchTold = phrase`(?:^|[。；，])(?:((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业)(?=(?:生产)?${waysOfGrowth})|[\u4e00-\u9fff]{2,6}经济(?=发展(?:势头|态势)|${waysOfGrowth})|[\u4e00-\u9fff、]{2,14}企业(?=(?:经济)?效益)))[^，。；\d]{0,20}，$`;
 const longestBranch = 40;
 
 /** The branch whose product a clause tells without its name; empty where none is told of right before. */

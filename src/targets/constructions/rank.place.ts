@@ -65,7 +65,12 @@ const fieldOpens = /^([^，。；]{0,24}?)在[^，。；]{0,16}$/;
 /** The same with the verb of the place before those who are counted: 总量居全省【91个县】第三. */
 const placeOpens =
   /^([^，。；]{0,24}?)(?:均|都|稳|仍|跃|分别|继续|连续[^，。；]{1,3}年)*(?:位居|位列|名列|居|列|排名?)在?[^，。；]{0,4}$/;
-const placedAmong = /^[\u4e00-\u9fff（）]{1,12}$/;
+const placedAmong = /^[\u4e00-\u9fff（）、]{1,12}$/;
+
+/** From or to which year a place was left or taken: 产值从2031年. */
+const when = /[从由到至于在]?(?:19|20)\d\d年$/;
+/** How it rose, with nothing of what before. */
+const rises = phrase`^${placesRising}$`;
 
 /** How long the name of those is that a place is taken among, behind their number, and what stands before: 总量在全省91个县中排名第三. */
 function amongOthers({
@@ -83,7 +88,8 @@ function amongOthers({
   const opening = text.slice(item.clause.from, set.quantity.span.from);
   const opens = fieldOpens.exec(opening) ?? (isNext ? placeOpens.exec(opening) : null);
   if (named === undefined || !opens) return null;
-  const to = item.clause.from + (opens[1] as string).length;
+  const before = (opens[1] as string).replace(when, '').replace(rises, '');
+  const to = item.clause.from + before.length;
   return { behind: named.length, before: phraseText(text, { from: item.clause.from, to }) };
 }
 

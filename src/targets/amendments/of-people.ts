@@ -1,0 +1,48 @@
+import { deedsOfPeople } from '../../lexicon/deeds-counted.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { partsOfPlaces } from '../../lexicon/place-words.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import type { Amendment } from '../amendment.ts';
+import type { Context } from '../construction.ts';
+
+/** A place of which people are told, and none of them. */
+const place = phrase`^(?:全[国省市县区州]|[\u4e00-\u9fff]{0,3})(?:${partsOfPlaces}|地区|[\u4e00-\u9fff]区)$`;
+/** What people did or came to, right behind their number, with what says that it was done. */
+const deed = new StartPattern(
+  phraseAt`(?:实现|成功|稳定|顺利|全部|已)*${deedsOfPeople}(?=[，。；、和]|$)`,
+);
+const aids = /^(?:实现|成功|全部|顺利|已)+/;
+const units: ReadonlySet<string> = new Set(['人', '人次', '户']);
+
+/** 渔区9千人实现脱贫 */
+export const ofPeople: Amendment = {
+  id: 'of-people',
+  example: '渔区9千人实现脱贫',
+  settles: 'people of a place are counted by what they did, not by the place',
+  examples: {
+    amended: [
+      ['渔区9千人实现脱贫。', '9千人', { type: 'count', indicator: '脱贫' }],
+      ['全市城镇12万人实现就业再就业。', '12万人', { indicator: '就业再就业' }],
+      ['贫困地区实现1万人脱贫。', '1万人', { indicator: '脱贫' }],
+    ],
+    left: [
+      ['渔区9千人。', '9千人'],
+      ['渔民9千人实现脱贫。', '9千人'],
+      ['渔区9千人实现脱贫目标。', '9千人'],
+    ],
+  },
+  types: [['level', 'count']],
+  apply: (draft, context) => {
+    if ((draft.type !== 'count' && draft.type !== 'level') || !place.test(draft.indicator)) return draft;
+    const told = deedBehind(context);
+    return told === '' ? draft : { ...draft, type: 'count', indicator: told };
+  },
+};
+
+/** The deed behind the number, without what says that it was done; empty where none is told. */
+function deedBehind({ text, item: { quantity } }: Context): string {
+  if (!units.has(quantity.unit)) return '';
+  const from = quantity.bounded.to;
+  const to = deed.endAt(text, from);
+  return to === -1 ? '' : text.slice(from, to).replace(aids, '');
+}
