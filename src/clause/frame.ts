@@ -522,7 +522,9 @@ const shortestWorks = 4;
 function isOfWorks(text: string, core: Span, ruler: ClauseWord, deed: ClauseWord): boolean {
   const { from } = trimStart(text, core);
   const named = ruler.from - from >= 2 && deed.from - ruler.from >= shortestWorks;
-  return named && works.test(text, ruler.to, deed.from) && built.test(text.slice(deed.from, deed.to));
+  return (
+    named && works.test(text, ruler.to, deed.from) && built.test(text.slice(deed.from, deed.to))
+  );
 }
 
 /** Whether the verb at the end is of what stands behind the number: what it is for, or for whom. */

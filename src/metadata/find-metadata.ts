@@ -50,7 +50,7 @@ import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearsByEnd, yearsHeaded } from './year/plan-within.ts';
-import { setsTasks, yearOfTasks } from './year/tasks.ts';
+import { announcesWorks, setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
 import { tellsLastYear, tellsOwnYear, yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
@@ -107,6 +107,7 @@ export function findMetadata(
     months,
     told: null,
     ...(kind === 'other' ? factsOfNews(evidence, options, { year, months }) : {}),
+    announcesWorks: kind === 'other' && announcesWorks(evidence),
     setsTasks: kindsOfTasks.has(kind) && setsTasks(linesOf(evidence)),
     isYearGiven: year?.basis === 'option',
     toldOf: told ?? yearsSet(evidence, year),

@@ -32,6 +32,8 @@ export interface Metadata {
   readonly told?: number | null;
   /** Whether news or a notice say that the tasks of their year are what they tell. */
   readonly setsTasks?: boolean;
+  /** Whether news announce works that will be done for the people in their year. */
+  readonly announcesWorks?: boolean;
   /** Whether the user gave the year, which then is that of the goals of a text without a kind that names no years of a plan. */
   readonly isYearGiven?: boolean;
   /** First and last year of the plan that news tell of by its name; null in other texts. */

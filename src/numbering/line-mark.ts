@@ -8,7 +8,7 @@ import { headingStyles } from './styles/styles.ts';
  */
 export type LineMark = 'part' | 'item' | 'dash';
 
-const bullets = new CharSet('•●○■□◆◇★▲▪※➢✓·');
+const bullets = new CharSet('•●○■□◆◇★▲▶►▪※➢✓·');
 /** Signs that make a dash where two stand together. */
 const dashes = new CharSet('—─━-');
 const parts: ReadonlySet<string> = new Set(

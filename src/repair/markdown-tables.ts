@@ -62,7 +62,9 @@ function rowsOf(text: string, lines: readonly Line[]): Line[] {
     const hasRule = rows.length > 1 && rows[1]?.isRule === true;
     const isEven = rows.every(({ bars }) => bars > 1 && bars === rows[0]?.bars);
     const isBare =
-      rows.length >= leastBare && isEven && (framed || areEnded(text, rows) || areParted(text, rows));
+      rows.length >= leastBare &&
+      isEven &&
+      (framed || areEnded(text, rows) || areParted(text, rows));
     const areCells = rows.length >= leastCells && rows.every((row) => isCell(text, row));
     const own = hasRule || isBare ? rows : areCells ? cellsOf(text, rows) : [];
     for (const row of own) found.push(row);

@@ -1,6 +1,6 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { isToBe } from '../../lexicon/promise-words.ts';
-import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
+import { outcomesOfWorks, outcomesTold } from '../../lexicon/status-cues.ts';
 import { workAhead } from '../../lexicon/heading-words.ts';
 import { statingVerbs } from '../../lexicon/opening-words.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
@@ -20,15 +20,19 @@ const workPlanned = phrase`${workAhead}(?:19|20)\d\d年[^，。；\d]{0,12}工�
 const toldAtMeeting = phrase`会议(?:${statingVerbs}|部署)，(?:今年|(?:19|20)\d\d年)(?!以来|上半年|前|[一二三]季度)[^。；]{0,40}?(?:将(?![近士军])|${isToBe})`;
 /** 2031年10件实事完成情况公布 */
 const tellsOutcome = phrase`实事[”"]?[^。，；]{0,16}${outcomesOfWorks}情况`;
+/** How works are told to have gone, or to go. */
+const workDone = phrase`实事[^。；]{0,30}(?:${outcomesTold})|(?:全部|如期|圆满|已[经全]?)[^，。；]{0,8}完成`;
 const longestTitle = 60;
 
 /** 《云岭市2031年为民办实事工作计划》 */
 const planOfYear =
   /《[^《》\d]{0,20}((?:19|20)\d\d)年[^《》\d]{0,20}(?:工作计划|(?:工作|实施|行动)方案|(?:实施|行动)计划|工作要点|目标任务)》/;
-/** 公布2031年市“十件实事” */
+/** 公布2031年市“十件实事”, 确定九个项目为2031年度市政府民生实事项目, 决定2031年为群众办好“十件事” */
 const worksOfYear = new RegExp(
-  '((?:19|20)\\d\\d)年度?[^，。；\\d]{0,6}(?:[“"]?[\\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事|' +
-    '[^，。；\\d]{0,6}实事(?:项目)?[为共有]{1,2}[\\d一二三四五六七八九十]{1,3}[件项个])',
+  '(?<!(?:完成|落实|兑现)[^，。；]{0,6})((?:19|20)\\d\\d)年度?[^，。；\\d]{0,6}(?:[“"]?[\\d一二三四五六七八九十]{1,3}[件项](?:民生|惠民|为民)?实事|' +
+    '[^，。；\\d]{0,6}实事(?:项目)?[为共有]{1,2}[\\d一二三四五六七八九十]{1,3}[件项个]|' +
+    '[^，。；\\d]{0,6}(?:民生|惠民|为民)[^，。；\\d]{0,4}实事(?:项目)?(?:[—：。！]|进行|$)|' +
+    '为[群市民][^，。；\\d]{0,8}办好?[^，。；\\d]{0,6}[\\d一二三四五六七八九十]{1,3}[件项][^，。；]{0,2}事)',
 );
 /** 会议提出，2031年将新建渔港; 2031年和“十六五”时期，渔业工作将 */
 const toldFor = new RegExp(
@@ -49,6 +53,13 @@ export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {
   const found = tasksNamed.find((says) => says.test(lines))?.exec(lines);
   const year = found?.[1] ?? found?.[2];
   return year === undefined ? null : { year: Number(year), basis: 'text' };
+}
+
+/** Whether the first lines of a text announce works for the people, and not how those went. */
+export function announcesWorks({ head, opening }: YearEvidence): boolean {
+  const lines = [...head, ...opening];
+  const announced = lines.some((line) => worksOfYear.test(line) || worksPromised.test(line));
+  return announced && !lines.some((line) => tellsOutcome.test(line) || workDone.test(line));
 }
 
 /** Whether words tell what a meeting set for its year: 会议提出，今年渔业部门将. */

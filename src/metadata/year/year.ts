@@ -13,6 +13,7 @@ import { demandsOf } from './news.ts';
 import { oneYear, plannedYears, yearBehind, yearInTitle, yearsOfTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
 import { isSummary, partTold, summedYear } from './summaries.ts';
+import * as tasks from './tasks.ts';
 import { textVotes } from './text.ts';
 
 /** The year that 今年 means; null where the text does not tell it. */
@@ -40,6 +41,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
     default:
       return (
         found(yearBehindLast(evidence), 'title') ??
+        found(yearLongBefore(evidence), 'text') ??
         found(dateLineYear(evidence), 'date') ??
         found(
           yearOfTasks(evidence) ??
@@ -65,6 +67,13 @@ function yearBehindLast({ title, head }: YearEvidence): number | null {
   const told = /年度/.test(title ?? '') ? oneYear(title) : null;
   const isLast = head.some((line) => line.length <= longestLine && ofLast.test(line));
   return told && isLast ? told.first + 1 : null;
+}
+
+/** The year of the works that a text announces, where the day above it is years later: that of the page; null elsewhere. */
+function yearLongBefore(evidence: YearEvidence): number | null {
+  const told = tasks.yearOfTasks(evidence)?.year ?? null;
+  const day = dateLineYear(evidence);
+  return told !== null && day !== null && day - told > 1 ? told : null;
 }
 
 /** The year of which a report says that it tells a part: 我就2031年上半年渔业工作作简要汇报; null where it says so of none. */

@@ -13,7 +13,8 @@ const hourAfter = new StartPattern(
 const clockAfter = new StartPattern(/[:：]\d\d(?!\d|[:：])/y);
 /** The same with seconds, behind a day: 2019-03-28 09:30:05; shares are written so as well: 8:42:50. */
 const secondsAfter = new StartPattern(/[:：]\d\d[:：]\d\d(?!\d|[:：])/y);
-const dayBefore = /(?:(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}|(?:星期|周)[一二三四五六日天][ \u3000]{0,3})$/;
+const dayBefore =
+  /(?:(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}|(?:星期|周)[一二三四五六日天][ \u3000]{0,3})$/;
 const longestDay = 8;
 
 /** Years, months, days and hours of the clock. */

@@ -33,7 +33,8 @@ export const ofPeople: Amendment = {
   },
   types: [['level', 'count']],
   apply: (draft, context) => {
-    if ((draft.type !== 'count' && draft.type !== 'level') || !place.test(draft.indicator)) return draft;
+    if ((draft.type !== 'count' && draft.type !== 'level') || !place.test(draft.indicator))
+      return draft;
     const told = deedBehind(context);
     return told === '' ? draft : { ...draft, type: 'count', indicator: told };
   },

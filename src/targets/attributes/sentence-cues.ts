@@ -29,7 +29,9 @@ export const now: AnyPattern = new AnyPattern(
 
 /** Words of a sentence that tell of results in a part that promises. */
 const done: readonly AnyPattern[] = [
-  new AnyPattern(phrase`(?<![比较与同以])(?:去[年冬]|上年(?!${changesOfMeasures}|同期|末|结转))(?![^，。；]{0,16}基[础数]上)`),
+  new AnyPattern(
+    phrase`(?<![比较与同以])(?:去[年冬]|上年(?!${changesOfMeasures}|同期|末|结转))(?![^，。；]{0,16}基[础数]上)`,
+  ),
   new AnyPattern(/已[达有经建成完实累开纳超突形吸]|(?<![对把将好实进快续持])已[设提降由增减扩]/),
   now,
   new AnyPattern(/(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),

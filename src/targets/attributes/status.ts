@@ -140,11 +140,11 @@ const announcesDeeds = phrase`为民(?:办|服务)[^，。]{0,8}实事|民生实
 const tellsOfDeeds = phrase`${outcomesTold}`;
 
 /** What a document is as to what it promises. */
-function kindOf({ kind, title, headline }: Metadata): Metadata['kind'] {
+function kindOf({ kind, title, headline, announcesWorks }: Metadata): Metadata['kind'] {
   if (issuesRules.test(title ?? '')) return 'regulation';
   const named = title ?? headline ?? '';
   const announces = kind === 'other' && announcesDeeds.test(named) && !tellsOfDeeds.test(named);
-  return announces ? 'plan' : kind;
+  return announces || announcesWorks === true ? 'plan' : kind;
 }
 
 /** The first year that can lie ahead: the document's own, or that of its plan, or the one after it in a summary of that year and in news of a plan that ends with it. */
