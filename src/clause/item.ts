@@ -152,8 +152,10 @@ interface Stretch {
   readonly longest: number;
 }
 
-const clauses: Stretch = { ends: new CharSet('，。；：！？\n\t（）,;!?'), longest: 240 };
-const sentences: Stretch = { ends: new CharSet('。！？\n\t!?'), longest: 1000 };
+/** Signs that open an item of a list. */
+const bullets = '●■◆◇▲▶►▪★☆◎➢➤';
+const clauses: Stretch = { ends: new CharSet(`，。；：！？\n\t（）,;!?${bullets}`), longest: 240 };
+const sentences: Stretch = { ends: new CharSet(`。！？\n\t!?${bullets}`), longest: 1000 };
 /** Where a stretch is cut rather than within a word. */
 const pauses = new CharSet('，；、');
 

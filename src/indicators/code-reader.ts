@@ -54,6 +54,8 @@ const branch = new EndPattern(
   phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|二氧化硫|二氧化氮|${schoolCounts})$`,
 );
 
+/** The places that a place lies in, before its own name: 澜州市云岭县. */
+const above = /^.{2,}(?:[省市州盟]|自治区|地区)(?=[\u4e00-\u9fff]{2,}[市县区旗]$)/;
 /** What kind of place a name ends in: 云岭县. */
 const kindOfPlace = /(?:[省市县区旗州]|地区|自治[区州县])$/;
 
@@ -74,7 +76,7 @@ export class CodeReader {
   /** `region` is the place that the document is of, by whose short name indicators may be called: 云岭生产总值. */
   constructor(index: IndicatorIndex, region: string | null = null) {
     this.#index = index;
-    this.#place = region?.replace(kindOfPlace, '') ?? '';
+    this.#place = region?.replace(above, '').replace(kindOfPlace, '') ?? '';
   }
 
   /** `before` is what its sentence says before the number. */

@@ -43,7 +43,7 @@ export const predicateAdverbs: readonly string[] = wordList(`
 
 /** One-character words that are read as such only at the edge of a phrase. */
 export const edgeWords =
-  '是并且而又再还也都已将要应须拟均各共把对向使让即如在于以用从由现净约仅只了的和与及或却就仍则、：“”‘’—●◆■▲★◎';
+  '是并且而又再还也都已将要应须拟均各共把对向使让即如在于以用从由现净约仅只了的和与及或却就仍则、：“”‘’—●◆■▲▶►★◎';
 
 /** Nouns that hold a verb, so that the verb in them is none. */
 export const nounsWithVerbs: readonly string[] = wordList(`

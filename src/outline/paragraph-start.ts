@@ -6,7 +6,7 @@ import { bareNumberAt, numberAt } from '../numbering/number-at.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 
 /** What web pages leave before a paragraph's first sign. */
-const noise = new StartPattern(/(?:&nbsp[;；]|[?？\u00b7\u200b-\u200d\ufeff●■◆▲★※*])+/y);
+const noise = new StartPattern(/(?:&nbsp[;；]|[?？\u00b7\u200b-\u200d\ufeff●■◆▲▶►★※*])+/y);
 
 /** Offset of a paragraph's first sign after what a web page left before it. */
 export function openingAt(text: string, from: number): number {
