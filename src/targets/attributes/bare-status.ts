@@ -130,7 +130,7 @@ function isAimed(text: string, time: NamedTime | null, { from, to }: Span): bool
 }
 
 const aims = new AnyPattern(
-  phrase`${aimingVerbs}|预计|将|(?<![主重需])要|拟|(?<!占|(?<!半)年|(?<!季)度)(?:计划|目标|任务)|应|须`,
+  phrase`${aimingVerbs}|预计|将(?!近)|(?<![主重需])要|拟|(?<!占|(?<!半)年|(?<!季)度)(?:计划|目标|任务)|应|须`,
 );
 
 /** Whether a number of years does not say if they lie ahead: 5年新建泊位9个. */

@@ -61,7 +61,7 @@ export class Tense {
     if (this.isUndone(sentence)) return false;
     const said = sentence.includes('已') ? sentence.replace(thereAlready, '') : sentence;
     if (this.#namesPast(said) && !turnsToNow(said)) return true;
-    if (/要|今年|将/.test(sentence) || this.#namesAhead(sentence)) return false;
+    if (/要|今年|将(?!近)/.test(sentence) || this.#namesAhead(sentence)) return false;
     return (
       this.opensPast(this.#openingOf(told)) || this.#followsPast(told) || this.#reviewsYear(told)
     );
@@ -82,7 +82,7 @@ export class Tense {
     return (
       to - from <= longestReview &&
       !this.#namesAhead(told) &&
-      !/(?<![主重需])要|将|目标是/.test(told)
+      !/(?<![主重需])要|将(?!近)|目标是/.test(told)
     );
   }
 
