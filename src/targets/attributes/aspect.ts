@@ -69,7 +69,11 @@ const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 const annual = new AnyPattern(/人均|居民[^，]*收入|年产|亩产|单产/);
 /** What tells behind a number that it is one year's: it is compared with an earlier one. */
 const ofLastYear =
-  /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年/;
+  /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年|[“"]?[十一二三四五六七八九]{1,2}五[”"]?末)/;
+/** What stands before how many times that of an earlier year something is: 是2030年的【3倍】. */
+const timesThat = new EndPattern(
+  /(?:是|为|相当于)(?:(?:19|20)\d\d年|[“"]?[十一二三四五六七八九]{1,2}五[”"]?末)[底末]?的$/,
+);
 /** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
 const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
 /** What tells behind a number that it is one year's, which years of growth lead to: 完成产值9亿元，年均增长8%. */
@@ -202,6 +206,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (isCurrent(text, number) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
   if (addedUp.test(text, from, at) || isTimesSum(text, number)) return 'sum';
+  if (multiple.startsAt(text, at) && timesThat.test(text, from, at)) return 'point';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
   if (type === 'count' && (covers.test(text, from, at) || isInsured(number))) return 'point';
   if (type === 'rank') {
