@@ -64,7 +64,7 @@ export const outlays: readonly string[] = [...spent, ...wordList('拨款 经费'
 
 /** What is spent or taken in over a stretch: 投入达3200亿元. */
 export const sumsOfStretch: readonly string[] = [
-  ...spent,
+  ...outlays,
   ...wordList('补助 补贴 学位 税收 减税 降费'),
 ];
 
