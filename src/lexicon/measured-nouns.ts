@@ -12,12 +12,13 @@ export const thoseAmong: readonly string[] = wordList(`
 
 /** Those of whom something becomes better. */
 export const thoseImproved: readonly string[] = wordList(`
-  村 小区 学校 医院 卫生院 乡镇 城市 企业 渔户 农户
+  村 小区 学校 医院 卫生院 乡镇 城市 企业 公司 渔企 园区 开发区 产业 渔户 农户
 `);
 
 /** What becomes better of them: 面貌 of 9个渔村面貌明显改善. */
 export const sidesImproved: readonly string[] = wordList(`
   面貌 村容村貌 人居环境 办学条件 生产生活条件 基础设施 环境 条件
+  (?:(?:总体|整体|综合|核心)?(?:竞争力|实力|素质|水平|能力|效益|活力|带动作用|辐射力)[和、]?){1,3}
 `);
 
 /** How it does. */
