@@ -187,7 +187,7 @@ export const epithetsOfSurroundings: readonly string[] = wordList(
 );
 
 /** Verbs of thinking of the work of a year to come, and what leads to it: 谋划, 关于. */
-export const workAhead: readonly string[] = wordList('谋划 部署 安排 研究 关于');
+export const workAhead: readonly string[] = wordList('谋划 部署 安排 研究 关于 做好 抓好');
 
 /** What a plan or its parts are called by: 总体要求, 重点任务. */
 export const epithetsOfPlans: readonly string[] = wordList('总体 基本 指导 重点 主要');

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进 努力 争取');
 
 /** Verbs of what somebody means to reach. */
-export const aimingVerbs: readonly string[] = wordList('力争 争取 确保 力求 力促');
+export const aimingVerbs: readonly string[] = wordList('力争 争取 确保 力求 力促 冲刺(?=[约近\\d一二三四五六七八九])');
 
 /** How firm a goal is that stands beside another of the same measure: 底线目标, 奋斗目标. */
 export const labelsOfGoals: readonly string[] = wordList(

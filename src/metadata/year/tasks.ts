@@ -44,8 +44,11 @@ const toldFor = new RegExp(
 const worksPromised =
   /((?:19|20)\d\d)年，[^。；\d]{0,8}政府[将要][^。；\d]{0,24}办[^，。；]{0,8}实事/;
 
+/** 做好2031年工作，要加快渔港建设 */
+const workDemanded = /[做抓]好((?:19|20)\d\d)年的?[^，。；\d]{0,12}工作，[^。，；]{0,8}(?<![重主需])要(?!求)/;
+
 /** What names the year of tasks, the likeliest first. */
-const tasksNamed = [planOfYear, worksOfYear, worksPromised, toldFor];
+const tasksNamed = [planOfYear, worksOfYear, worksPromised, workDemanded, toldFor];
 
 /** The year whose tasks the first lines of a text tell of; null where they tell of none. */
 export function yearOfTasks({ head, opening }: YearEvidence): FoundYear | null {

@@ -271,9 +271,9 @@ const leadsOn = new CharSet('在向到年全早使让与把将用');
 const endsSentence = new CharSet('。！？：');
 
 /** What lists goals: 预期目标是：. */
-const goals = new StartPattern(/目标[是为]?[:：]/y);
+const goals = new StartPattern(/目标(?:[是为]|如下)?[:：]/y);
 /** The words of a line that leads up to goals end so near to its colon. */
-const longestLead = 6;
+const longestLead = 8;
 const blank = /\s/;
 
 /** Where the text before a place ends that is not blank. */
