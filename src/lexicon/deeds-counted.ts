@@ -52,6 +52,12 @@ export const closingDeeds: readonly string[] = wordList('关停 淘汰 压减 �
 /** What works and farms do so much of in a year or a day: 年加工. */
 export const yearlyDeeds: readonly string[] = wordList('产 处理 加工 出栏 存栏 屠宰 供');
 
+/** The same, and what else is told of a year: 年接待游客9万人次. */
+export const yearlyFlows: readonly string[] = [
+  ...yearlyDeeds,
+  ...wordList('接待 运送 发送 吞吐 培训 生产 销售'),
+];
+
 /** What is done with or for a sum of a currency: 每出口1美元. */
 export const deedsToMoney: readonly string[] = wordList('出口 进口 消费 销售 投资 缴纳');
 

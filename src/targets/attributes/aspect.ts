@@ -4,7 +4,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { isDigit } from '../../core/characters.ts';
-import { deedsSummed } from '../../lexicon/deeds-counted.ts';
+import { deedsSummed, yearlyFlows } from '../../lexicon/deeds-counted.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { outlays, sumsOfStretch } from '../../lexicon/sums.ts';
 import { placesRising } from '../../lexicon/rank-words.ts';
@@ -128,6 +128,8 @@ const inYearsOver = new EndPattern(
   /[\u4e00-\u9fff](?:[两三四五十]|[3456])年(?:将)?(?:超过?|突破|达到?|超)$/,
 );
 
+/** What goes on year by year, counted in one of them: 到2031年，年接待【游客】9万人次. */
+const inOneYear = new AnyPattern(phrase`(?<![\u4e00-\u9fff\d])年${yearlyFlows}[^，。；\d]{0,12}$`);
 /** Those whom a scheme reaches by now: 渔业保险覆盖9万人. */
 const covers = new EndPattern(phrase`${schemes}(?:已|基本)?覆盖$`);
 /** What share of all is reached by now: 渔业保险试点覆盖24%的县. */
@@ -209,6 +211,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (multiple.startsAt(text, at) && timesThat.test(text, from, at)) return 'point';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';
   if (type === 'count' && (covers.test(text, from, at) || isInsured(number))) return 'point';
+  if (type === 'count' && inOneYear.test(text, from, at)) return 'held';
   if (type === 'rank') {
     if (isLeft(text, number)) return 'origin';
     return keptPlace.test(text, Math.max(from, at - longestPlace), at) ? 'held' : 'point';

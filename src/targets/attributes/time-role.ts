@@ -95,7 +95,8 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
     return asTopic.test(after) ? 'topic' : 'base';
-  if (/^[底末]?(?:相比|比较|为基[数期准年])/.test(after)) return 'topic';
+  if (/^为基[数期准年点]/.test(after)) return text.charAt(at - 1) === '以' ? 'base' : 'topic';
+  if (/^[底末]?(?:相比|比较)/.test(after)) return 'topic';
   if (
     compared.test(after) ||
     addedUp.test(after) ||
