@@ -36,12 +36,15 @@ const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
 const products: ReadonlySet<string> = new Set([
   '增加值',
+  '增加值总量',
   '总产值',
   '产值',
   '营业收入',
   '营收',
   '利润',
 ]);
+/** How fast a branch grows, behind its name. */
+const rateOfMaker = phrase`(?:年均)?${ratesOfChange}$`;
 /** What a branch does to have a product: 规上渔业9家，完成增加值9亿元. */
 const brought = /^(?:完成|实现|创造)/;
 const branch = /[\u4e00-\u9fff](?:(?<!企)业|经济)$/;
@@ -193,7 +196,10 @@ function completed(draft: Draft, context: Context): Draft {
   }
   // 工业增加值增长3%，其中10月份增加值增长7%
   if (produced && topic.endsWith(indicator)) return { ...draft, indicator: topic };
-  if (produced) return branch.test(topic) ? { ...draft, indicator: topic + indicator } : draft;
+  if (produced) {
+    const maker = topic.replace(rateOfMaker, '');
+    return branch.test(maker) ? { ...draft, indicator: maker + indicator } : draft;
+  }
   const whole = indicator.startsWith('占') ? sharer(topic) : topic;
   // 养老金增加，去年人均提高10%: the measure is what was told of.
   if (perHead.test(indicator) && told === '')
