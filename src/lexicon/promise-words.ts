@@ -103,3 +103,14 @@ export const plannedFigures: readonly string[] = wordList('预算 计划 目标 
 export const promisesForSpans: readonly string[] = wordList(`
   力争 确保 保证 完成 实现 预[计期] 努力 [今去]年 截[至止]
 `);
+
+/** What opens how a measure shall change. */
+export const changesAimedAt: readonly string[] = wordList('[比较在] 达到 控制 压缩 减少 增[加长]');
+
+/** What promises in a sentence of facts, as patterns. */
+export const promisedAgain: readonly string[] = wordList(
+  '要 将 计划 新[增建] 到[20年] 通过验收 达标 建成',
+);
+
+/** Which tasks are meant. */
+export const scopesOfTasks: readonly string[] = wordList('重点 各项 主要 年度');

@@ -87,3 +87,15 @@ export const achievements: readonly string[] = wordList(
 
 /** What tells how it came out that was planned: 实际完成. */
 export const resultsTold: readonly string[] = wordList('完成 实现 执行 实际 决算 达');
+
+/** Verbs of what one comes to know by a source. */
+export const showingVerbs: readonly string[] = wordList('显示 表明 获悉 了解到');
+
+/** How first figures are reckoned. */
+export const reckonings: readonly string[] = wordList('统计 核算 预计 测算');
+
+/** How figures are gathered. */
+export const inquiries: readonly string[] = wordList('统计 调查 普查 监测');
+
+/** What comes once something is built. */
+export const startsOfUse: readonly string[] = wordList('投产 达效 投用 使用');
