@@ -3,6 +3,8 @@ import { isToBe } from '../../lexicon/promise-words.ts';
 import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import { workAhead } from '../../lexicon/heading-words.ts';
 import { statingVerbs } from '../../lexicon/opening-words.ts';
+import { settingGoals } from '../../lexicon/actions.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
@@ -32,7 +34,9 @@ const worksOfYear = new RegExp(
 );
 /** 会议提出，2031年将新建渔港; 2031年和“十六五”时期，渔业工作将 */
 const toldFor = new RegExp(
-  '(?:提出|部署|明确|确定|决定)，((?:19|20)\\d\\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\\d))|' +
+  '(?:决定|' +
+    oneOf(settingGoals) +
+    ')，((?:19|20)\\d\\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\\d))|' +
     '((?:19|20)\\d\\d)年(?:和[“"][^“”"，。]{2,4}[”"]时期)，[^，。；\\d]{2,20}将',
 );
 
