@@ -43,9 +43,9 @@ const together = /(?:并列|倒数)+$/;
 
 /** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
 const fieldNamed = new RegExp(
-  String.raw`(?:均|都|稳|跃|继续|持续)*(?:[居列]|${oneOf(rankedAs)})${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
+  String.raw`(?:均|都|稳|跃|继续|持续)*(?:位?[居列]|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
     String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|` +
-    String.raw`(?<!民)(?:均|都|稳|跃)*(?:居|${oneOf(rankedAs)})[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
+    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位?居|位列|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
 );
 
 const contest = phrase`在([^，。；（）在]{2,24}(?:${contests}|排名))(?:活动)?中，$`;
