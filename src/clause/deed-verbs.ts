@@ -2,7 +2,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedsInNouns, describingDeeds, promotedDeeds } from '../lexicon/compound-deeds.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
-import { aidingVerbs, hiringVerbs, issuingVerbs } from '../lexicon/actions.ts';
+import { aidingVerbs, hiringVerbs, issuingVerbs, settingOnFoot } from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
@@ -89,7 +89,7 @@ export const supplies: RegExp = phrase`^${deedsInNouns}$`;
 export const purposes: RegExp = phrase`^${promotedDeeds}$`;
 /** Deeds to a name that another deed opens: 实施促进就业行动, 出台优化环境措施. */
 const naming = new RegExp(
-  `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|实施|组织实施|开展|提出)了?$`,
+  `^(?:${oneOf([...issuingVerbs, ...hiringVerbs])}|${oneOf(settingOnFoot)})了?$`,
 );
 /** Deeds before which the next is planned, whatever that is: 规划种植海带. */
 const planning = /^(?:规划|计划|拟|预计)$/;

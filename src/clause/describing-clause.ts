@@ -1,11 +1,11 @@
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
-import { possessingVerbs } from '../lexicon/standing-verbs.ts';
+import { describingVerbs, possessingVerbs } from '../lexicon/standing-verbs.ts';
 import { phraseAt } from '../lexicon/phrase.ts';
 
 /** A clause that describes the noun behind it: 涉及面广的税率, 具有一定规模的合作社. */
 const describing = new StartPattern(
-  phraseAt`(?:涉及|带动|达到|能够|${possessingVerbs})[\u4e00-\u9fff、“”]{2,16}?的(?=“?[\u4e00-\u9fff]{2})(?!人[口数]?(?:[^\u4e00-\u9fff]|[为有达共占]|$))`,
+  phraseAt`(?:${describingVerbs}|${possessingVerbs})[\u4e00-\u9fff、“”]{2,16}?的(?=“?[\u4e00-\u9fff]{2})(?!人[口数]?(?:[^\u4e00-\u9fff]|[为有达共占]|$))`,
 );
 
 const opening = new CharSet('（');

@@ -1,8 +1,10 @@
 import {
   carryingOut,
+  holdingLevels,
   holdingVerbs,
   issuingVerbs,
   payingVerbs,
+  puttingToWork,
   settingGoals,
 } from '../lexicon/actions.ts';
 import { deedsEnsured } from '../lexicon/deed-nouns.ts';
@@ -13,6 +15,8 @@ import { kindsOfFunds } from '../lexicon/sums.ts';
 import { campaigns, occasions } from '../lexicon/numbered-things.ts';
 import { kindsOfMeasures } from '../lexicon/paper-words.ts';
 import { possessingVerbs } from '../lexicon/standing-verbs.ts';
+import { plannedNouns } from '../lexicon/promise-words.ts';
+import { mannersOfCarryingOut } from '../lexicon/manner-words.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
@@ -92,7 +96,7 @@ const each = new EndPattern(
 
 /** By whom what a number is kept within or reaches was set: 控制在省下达的9‰以内, 控制在年初确定的9%之内. */
 const setBy = new EndPattern(
-  phrase`(?<=(?:控制|保持|稳定|限制)在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:目标|计划|指标|限额))?$`,
+  phrase`(?<=${holdingLevels}在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:限额|${plannedNouns}))?$`,
 );
 
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
@@ -394,10 +398,10 @@ function issuer(
   return sets && firstSign(text, '、', { from: first.to, to: core.to }) !== -1 ? first : null;
 }
 
-const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|实施|细化|落实|提出){1,2}了?$`);
+const issuing = new RegExp(`^(?:${oneOf(issuingVerbs)}|${oneOf(puttingToWork)}){1,2}了?$`);
 const papers = new EndPattern(phrase`${kindsOfMeasures}$`);
 /** What is done with a set that a list of deeds names. */
-const setting = phrase`^(?:深入|组织|全面|继续)?(?:${carryingOut}|打好|打赢|抓好|做好)了?$`;
+const setting = phrase`^${mannersOfCarryingOut}?(?:${carryingOut}|[打抓做]好|打赢)了?$`;
 const setOfDeeds = new EndPattern(phrase`${campaigns}$`);
 
 /** The verb that the words before a number end with; null where they end with none. */

@@ -22,6 +22,7 @@ import {
   attributesOfDeeds,
   degreesOfQualities,
   manners,
+  mannersOfCarryingOut,
   mannersOfDeeds,
   predicateOpenings,
 } from '../lexicon/manner-words.ts';
@@ -29,6 +30,7 @@ import { sharedMeasures, totalsOfCounted } from '../lexicon/counted.ts';
 import {
   endsOfMeasures,
   mannersOfImprovement,
+  measuresOfPlaces,
   sidesImproved,
   tellMeasures,
   thoseAmong,
@@ -37,8 +39,14 @@ import {
 } from '../lexicon/measured-nouns.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { classesOfThings, scenesOfWork } from '../lexicon/set-phrases.ts';
-import { attributesOfWorks, endingsOfLocalDeeds } from '../lexicon/place-words.ts';
-import { circumstances } from '../lexicon/phrase-words.ts';
+import {
+  attributesOfWorks,
+  endingsOfLocalDeeds,
+  publicWorks,
+  thingsTogether,
+} from '../lexicon/place-words.ts';
+import { circumstances, meansToEnds } from '../lexicon/phrase-words.ts';
+import { scopesOfTasks } from '../lexicon/promise-words.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
@@ -68,7 +76,7 @@ function cutsAfter(
 }
 
 /** Verbs that tell what a sum before them does: 投资400万元实施河道清淤工程. */
-const carriesOut = phrase`^(?:组织|加快|继续|启动)?${carryingOut}了?$`;
+const carriesOut = phrase`^${mannersOfCarryingOut}?${carryingOut}了?$`;
 
 /** Verbs that tell what is built or bought with the sum before them: 投资1.5亿元新建供水管网. */
 const builds = new StartPattern(
@@ -82,7 +90,7 @@ const funds = new StartPattern(phraseAt`(?<=资金)(?:保障|${gifts})(?=[\u4e00
 const unitAside = new StartPattern(/（[\u4e00-\u9fff]{1,2}）/y);
 
 /** A bound behind the second unit: 300台（件）以上. */
-const asideBound = new StartPattern(/(?:以上|以下|以内|左右)/y);
+const asideBound = new StartPattern(/(?:以[上下内]|左右)/y);
 
 /** What says that a number is a size before the noun: 10亿元规模的平台. */
 const scaled = new StartPattern(/(?:规模|体量|级别)的(?=[\u4e00-\u9fff]{2})/y);
@@ -132,12 +140,12 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  phrase`的(?:通知|意见|公告|通告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
+  phrase`的(?:通知|意见|[公通]告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */
 const howDone = new EndPattern(
-  phrase`(?<=[\u4e00-\u9fff]{2})(?:方面|在?全[国省市县区]|(?<!人口|产业|相对|连片)集中|的?${manners}|[\d一二三四五六七八九]{1,3}(?:个月|天|年))$`,
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:方面|在?全[国省市县区]|(?<!${thingsTogether})集中|的?${manners}|[\d一二三四五六七八九]{1,3}(?:个月|天|年))$`,
 );
 
 /** What describes the deed in a name rather than what is counted: 9项自主谋划任务, 3家川渝共建实验室. */
@@ -167,7 +175,7 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** A place whose measure is told of: 14个市空气质量达到二级. */
 const placeMeasured = new StartPattern(
-  /(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=(?:空气质量|(?:一般)?公共预算|财政收入|(?:地区|国内)?生产总值|GDP|进出口|外贸|实际(?:利用|使用)?外资))/y,
+  phraseAt`(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=${measuresOfPlaces})`,
 );
 
 /** Areas of several kinds in one name: 9个县（市）、区. */
@@ -396,10 +404,10 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 }
 
 /** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
-const some = /等(?:一(?:大)?批|(?:重点|各项|主要|年度)(?:任务|工作)$)/;
+const some = phrase`等(?:一(?:大)?批|${scopesOfTasks}(?:任务|工作)$)`;
 
 /** The same behind one name, of what all of them are: 海堤一期等[农村道路建设]. */
-const someSuch = phrase`(?<=^[^、和与及]{2,10})等(?=${attributesOfWorks}[\u4e00-\u9fff]{0,6}(?:道路|工程|项目|设施)(?:建设|改造)?$)`;
+const someSuch = phrase`(?<=^[^、和与及]{2,10})等(?=${attributesOfWorks}[\u4e00-\u9fff]{0,6}${publicWorks}(?:建设|改造)?$)`;
 
 /** Where a noun ends before what else is named with it as one of many. */
 function beforeSome(text: string, { from, to }: Span): number {
@@ -423,7 +431,7 @@ function beforeEach(text: string, from: number, to: number): number {
 const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)`,
-  /(?:建设)?(?:稳健|稳步|顺利|良好)起步$|[承满搭装][载怀][着了]/,
+  /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];
 const predicate = new RegExp(predicates.map(({ source }) => source).join('|'));
@@ -437,7 +445,7 @@ function beforePredicate(text: string, { from, to }: Span): number {
   return at > 0 ? from + at : to;
 }
 
-const means = new EndPattern(/(?:措施|举措|办法|手段)$/);
+const means = new EndPattern(phrase`${meansToEnds}$`);
 
 /** Whether a deed tells what measures are taken for: 六项措施整治渔港. */
 function takenBy(text: string, from: number, { class: kind, from: at, to }: ClauseWord): boolean {

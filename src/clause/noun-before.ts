@@ -10,13 +10,17 @@ import { endsOfMeasures, membership } from '../lexicon/measured-nouns.ts';
 import {
   aggregates,
   amongNamed,
+  circumstances,
   doneThings,
   foundStates,
   fragments as fragmentWords,
   leadingNouns,
+  reasons,
 } from '../lexicon/phrase-words.ts';
 import { behindYears } from '../lexicon/spoken-times.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
+import { kindsOfPrices } from '../lexicon/sums.ts';
+import { durations } from '../lexicon/duration-words.ts';
 import { timeAt } from '../time/time.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
@@ -47,7 +51,7 @@ function isFlow(text: string, { verb, from }: ClauseWord): boolean {
 
 /** What a goal is reached on the basis of, whatever deeds that names: 增长目标是在提高质量的基础上. */
 const basis = new EndPattern(
-  /是?(?<![现存实所])在[^，。；\d]{3,24}的?基[础数]上(?:力争|保持|实现|年均)?$/,
+  phrase`是?(?<![现存实所])在[^，。；\d]{3,24}的?基[础数]上(?:保持|实现|年均|${aimingVerbs})?$`,
 );
 
 /** What sets a goal for the time behind it: 我市力争[2031年]渔港, 提出[到2031年]渔业产值. */
@@ -228,17 +232,17 @@ const measuredAs = new EndPattern(/为(?:每立方米|[日年]产(?:原?煤|粗?
 
 /** Under which standard, in which circumstances or why something is: 国家现行标准下, 还本支出因政策原因. */
 const under = new EndPattern(
-  /[^，。、]{2,10}(?:标准|条件|背景|形势)下$|(?<=[\u4e00-\u9fff]{2})[因受][\u4e00-\u9fff]{2,8}(?:原因|影响|因素)$/,
+  phrase`[^，。、]{2,10}(?:标准|${circumstances})下$|(?<=[\u4e00-\u9fff]{2})[因受][\u4e00-\u9fff]{2,8}${reasons}$`,
 );
 
 /** In which prices it is reckoned, and of what: 按可比价, 按1995年价, 自然口径. */
 const inPrices = new EndPattern(
-  /按(?:可比|不变|现行|当年|\d{4}年)?(?:价格?|口径)$|(?:自然|可比|原|同)口径$/,
+  phrase`按(?:${kindsOfPrices}|\d{4}年)?(?:价格?|口径)$|(?:自然|可比|原|同)口径$`,
 );
 
 const outOf = new CharSet('从');
 /** From which step to which a time is taken: 审批时限从立项到施工. */
-const steps = /(?<=[\u4e00-\u9fff]{3}(?:时间|时限|周期|用时))从[^，。、]{1,10}到[^，。、]{1,12}$/;
+const steps = phrase`(?<=[\u4e00-\u9fff]{3}(?:时限|${durations}))从[^，。、]{1,10}到[^，。、]{1,12}$`;
 
 const longestBasis = 24;
 

@@ -58,7 +58,7 @@ export function isPartOfNoun(text: string, word: ClauseWord, from: number, to: n
   return !listed;
 }
 
-const rates = new EndPattern(/(?:率|占比|比例|比重|亩均税收)$/);
+const rates = new EndPattern(/(?:率|占比|比[例重]|亩均税收)$/);
 /** Rates of those that a deed before says which they are of: 受理问题办结率, 享受补贴户数. */
 const ratesOf = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:[^效收]率|数量占比|户数|亩均税收|[\u4e00-\u9fff]人数|人[数口][占比][例比重])$/,

@@ -7,6 +7,7 @@ import { jointDeeds, roles } from '../lexicon/phrase-words.ts';
 import { furtherFortunes } from '../lexicon/actions.ts';
 import { kindsOfSpeeches, speeches } from '../lexicon/paper-words.ts';
 import { undertakings } from '../lexicon/compound-deeds.ts';
+import { joiningWords } from '../lexicon/function-words.ts';
 
 /** What those counted serve as: 以3个试点县为重点. */
 const inRole = phrase`^(?:${roles}|[主辅][，。、；的])`;
@@ -22,7 +23,7 @@ const month = new StartPattern(/1?\d月/y);
 
 /** What goes on behind a noun phrase with another: 以及, 和全国的. */
 const joins = new StartPattern(
-  /以及|及其|特别是|尤其是|和(?:“[二三四五六七八九十两]大|全[国省市县区]|一批|各[地级省市县区]|[省市县区]定)/y,
+  phraseAt`${joiningWords}|和(?:“[二三四五六七八九十两]大|全[国省市县区]|一批|各[地级省市县区]|[省市县区]定)`,
 );
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */

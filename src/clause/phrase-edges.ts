@@ -1,13 +1,19 @@
 import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import * as phrases from '../lexicon/phrase-words.ts';
-import { bodiesOfPlaces, circumstances, waysOfDoing } from '../lexicon/phrase-words.ts';
+import {
+  bodiesOfPlaces,
+  circumstances,
+  reasons,
+  requirements,
+  waysOfDoing,
+} from '../lexicon/phrase-words.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { blankSigns } from '../lexicon/blank-signs.ts';
 import { edgeWords } from '../lexicon/function-words.ts';
-import { furtherReceipts, outputsAndSums, sumsOfThings } from '../lexicon/sums.ts';
+import { furtherReceipts, kindsOfBudgets, outputsAndSums, sumsOfThings } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { partsOfYears } from '../lexicon/spoken-times.ts';
 import { reachingVerbs } from '../lexicon/standing-verbs.ts';
@@ -15,11 +21,15 @@ import {
   extentsOfChange,
   extentsOfTruth,
   mannersOfCompletion,
+  mannersOfEffort,
+  mannersOfJoining,
   strengthsOfGifts,
 } from '../lexicon/manner-words.ts';
 import { approvingVerbs, settingAside, settingGoals } from '../lexicon/actions.ts';
 import { termsOfPlans } from '../lexicon/compound-deeds.ts';
 import { epithetsOfPlans } from '../lexicon/heading-words.ts';
+import { plansInWriting } from '../lexicon/paper-words.ts';
+import { lowerLevels, settersOfAims } from '../lexicon/bodies.ts';
 import { timeAt } from '../time/time.ts';
 import { someAmong } from './phrase-breaks.ts';
 import { endOfName } from './quoted-name.ts';
@@ -69,7 +79,7 @@ function opensName(text: string, at: number, to: number): boolean {
 }
 
 /** What is left of the bound of the number before: 400艘（含渔政船30艘）左右、救生筏90只. */
-const lateBound = new StartPattern(/(?:左右|以上|以下|以内)(?=[、，和及])/y);
+const lateBound = new StartPattern(/(?:左右|以[上下内])(?=[、，和及])/y);
 
 /** What is left of the size of a class: 新增万吨级泊位, 打造万亿规模产业, 引进超亿元投资的项目. */
 const ofSize = new StartPattern(
@@ -125,9 +135,7 @@ const pointInside = new StartPattern(
 const ensured = new StartPattern(phraseAt`保(?=${deedsEnsured})`);
 
 /** Why something is told of what is not named with it: 由于主客观原因有9项没有完成. */
-const because = new StartPattern(
-  /(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?(?:原因|因素|影响|变化)/y,
-);
+const because = new StartPattern(phraseAt`(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?${reasons}`);
 
 /** The number of the next point behind the bracket that the one before ends with: （渔业局负责）（二）渔获量. */
 const nextPoint = new StartPattern(/(?<=）)（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2})/y);
@@ -177,12 +185,12 @@ const goalUntil = new StartPattern(/目标：?到(?:19|20)\d\d年[底末]?，?(?
 
 /** What says that a plan sets what follows: 年度计划规定码头长度, 五年规划要求鱼苗数. */
 const setsOut = new StartPattern(
-  /(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:计划|预算|纲要|规划)(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:国家|本?年度?|我国)?(?:第[一二三四五六七八九十]个)?(?:五年)?(?:预算|${plansInWriting})(?:规定|要求)(?!的)(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** What those are fit for, before their name: 符合渔村救助对象. */
 const fitFor = new StartPattern(
-  /符合(?!政策|率|[^，。；]{2,8}(?:条件|标准|规定|要求))(?=[\u4e00-\u9fff]{4})/y,
+  phraseAt`符合(?!政策|率|[^，。；]{2,8}${requirements})(?=[\u4e00-\u9fff]{4})`,
 );
 
 /** The plan whose years a measure is told of: “九五”渔业总产值增长8%; but “九五”规划. */
@@ -197,7 +205,7 @@ const metGoals = new StartPattern(
 
 /** Who set what is told of: 县委确定的渔港项目, 年初确定的渔业产值. */
 const setBy = new StartPattern(
-  phraseAt`(?:年初|年度|[省市县区乡镇](?:委|政府|里)|上级|会议|[市县区]人代会)所?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
+  phraseAt`${settersOfAims}所?${settingGoals}的(?=[\u4e00-\u9fffA-Z]{3})`,
 );
 
 /** A year without 年 before those whose it is: 2031全区政府性基金收入. */
@@ -205,7 +213,7 @@ const bareYear = new StartPattern(/(?:19|20)\d\d(?=全[省市区县州]|我[省�
 
 /** What only leads up to what is told: 主要是渔船减少, 加上上年结转, 按常住人口计算人均产值. */
 const leadsUp = new StartPattern(
-  /(?:主要(?:是|原因是)|[为对]此|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=(?:年度|年初|调整|全年)?预算))(?=[\u4e00-\u9fff]{2})/y,
+  phraseAt`(?:主要(?:是|原因是)|[为对]此|连同|按(?:户籍|常住)人口计算，?的?|这些(?!方面|年)|这(?:当|其)中|上述|为(?=${kindsOfBudgets}?预算))(?=[\u4e00-\u9fff]{2})`,
 );
 
 /** What calls for notice before what is told: 值得关注的是渔业投资增长9%. */
@@ -215,7 +223,7 @@ const pointedOut = new StartPattern(
 
 /** To whom a transfer goes, before its name: 对下级转移支付. */
 const transferTo = new StartPattern(
-  /对(?=(?:地方|下级?|市县|区县|乡镇)的?(?:税收返还[和、])?(?:一般性|专项)?转移支付)/y,
+  phraseAt`对(?=${lowerLevels}的?(?:税收返还[和、])?(?:一般性|专项)?转移支付)`,
 );
 
 /** How a sentence points at what was told before it: 这是在产值超过9亿元的基数上取得的. */
@@ -230,7 +238,7 @@ const reckoned = new StartPattern(
 );
 
 /** Who speaks, and how they work for what is named: 我们推动渔工子女就读的比例. */
-const we = new StartPattern(/我们(?:推动|努力|着力|积极)?(?=[\u4e00-\u9fff]{2})/y);
+const we = new StartPattern(phraseAt`我们${mannersOfEffort}?(?=[\u4e00-\u9fff]{2})`);
 
 /** 批准 before what was approved: 批准一般公共预算收入. */
 const approved = new StartPattern(/(?:审查)?批准(?:调整)?的?(?=[\u4e00-\u9fff]{4})/y);
@@ -449,9 +457,7 @@ const whenOrWhy = new EndPattern(
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
 const longestLeft = 12;
 /** What is done to those named before: 把两件事很好地结合起来. */
-const together = new EndPattern(
-  /(?<=..)(?:以.{2,6}的速度|一齐|紧密|密切|有机|..地)?(?:..|抓)起来$/,
-);
+const together = new EndPattern(phrase`(?<=..)${mannersOfJoining}?(?:..|抓)起来$`);
 const longestDeed = 18;
 
 /** `span` without the adverbs and signs that it closes with; `words` are those of the span. */

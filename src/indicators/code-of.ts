@@ -5,6 +5,7 @@ import { likeUnits } from '../lexicon/indicators/like-units.ts';
 import { points } from '../lexicon/units.ts';
 import { plannedFigures } from '../lexicon/promise-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
+import { townAndCountry } from '../lexicon/place-words.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import { isActedOn, isActor, isCut, isDoneToOthers, isMention, isOfThings } from './deeds.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
@@ -96,8 +97,7 @@ function meantIn(
 /** What each of them has or spends, without their name. */
 const perHead = /^人均(?:生活)?(?:消费性?支出|可支配收入)$/;
 /** Whose it is by what the sentence told of before, nothing else between: 城镇居民人均收入3万元，人均消费支出2万元. */
-const residents =
-  /(城镇|农村)(?:常住)?居民(?![^；。\n]*(?:全体|城乡|农村|城镇)居民)(人均[^，；。\n]{0,8}(?:收入|支出)[^；。\n]*)$/;
+const residents = phrase`(城镇|农村)(?:常住)?居民(?![^；。\n]*(?:全体|城乡|${townAndCountry})居民)(人均[^，；。\n]{0,8}(?:收入|支出)[^；。\n]*)$`;
 
 /** The indicator of those residents whom the sentence told of before; null where it told of none. */
 function residentsOf(target: Statement, index: IndicatorIndex, before: string): Indicator | null {

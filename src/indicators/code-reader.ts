@@ -3,6 +3,7 @@ import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { kindsOfEconomy, measuredParts, schoolCounts } from '../lexicon/measured-nouns.ts';
+import { townAndCountry } from '../lexicon/place-words.ts';
 import { codeOf, namedCode } from './code-of.ts';
 import type { IndicatorIndex } from './indicator-index.ts';
 import { normalName, perSomeIn } from './normal-name.ts';
@@ -47,7 +48,7 @@ const reach = 3;
 /** What is measured of something that was named before: 销售额, 死亡人数, 里程. */
 const measure = new EndPattern(phrase`(?:[量额率数值产]|${measuredParts}|${schoolCounts})$`);
 /** A side of what the sentence before may have told of: 城镇 behind 社会消费品零售总额. */
-const side = new EndPattern(/^(?:城镇|乡村|城市|农村)(?:居民)?$/);
+const side = new EndPattern(phrase`^${townAndCountry}(?:居民)?$`);
 const sideReach = 6;
 /** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
 const branch = new EndPattern(

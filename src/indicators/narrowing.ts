@@ -9,6 +9,9 @@ import {
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { narrowedBy } from '../lexicon/bodies.ts';
+import { waysOfAdding } from '../lexicon/deed-nouns.ts';
+import { reachedByParts } from '../lexicon/actions.ts';
+import { kindsOfCapacity } from '../lexicon/measured-nouns.ts';
 
 /** How far in front of a name what narrows it may begin. */
 const reach = 24;
@@ -38,8 +41,8 @@ export function surroundingsOf(name: string, before: string): Surroundings {
   return { lead, gap: before.slice(at + name.length) };
 }
 
-const addition = new EndPattern(/新(?:增加?|登记|设立?|注册|开工)$/);
-const namedAddition = /^新(?:增加?|登记注册|登记|设立?|注册|开工)(?=[\u4e00-\u9fff]{2})/;
+const addition = new EndPattern(phrase`新${waysOfAdding}$`);
+const namedAddition = phrase`^新${waysOfAdding}(?=[\u4e00-\u9fff]{2})`;
 const otherNumber = /[，、；,;\d]/;
 
 /** The verb that makes of all things those added, with their name behind it, where a number tells of these: 新登记 and 新登记渔船 of 新登记渔船增长8%. */
@@ -88,7 +91,7 @@ export function listSubjectIn(name: string, before: string): string | null {
 }
 
 /** What a part reaches first, before what is listed with it: 渔港园区实现产值和税收. */
-const partList = phrase`${partNouns}(?:预计|累计|全年)?(?:实现|完成|主营业务|营业收入)`;
+const partList = phrase`${partNouns}(?:预计|累计|全年)?${reachedByParts}`;
 
 /** How large those are of which alone something is told: 9亿元以上项目投资. */
 const ofLargeOnes = new EndPattern(/亿元(?:及)?以上的?$/);
@@ -118,7 +121,7 @@ function lastOf(words: readonly string[], text: string): number {
   return Math.max(...words.map((word) => text.lastIndexOf(word)));
 }
 
-const capacities = /(?:生产能力|建设规模|回收能力|产能)[^，；。]{0,6}[:：]/;
+const capacities = phrase`(?:(?:回收|${kindsOfCapacity})能力|建设规模|产能)[^，；。]{0,6}[:：]`;
 const output = '.output';
 
 /** Whether a list of products is one of what can be made: 新增生产能力：渔网2万吨. */

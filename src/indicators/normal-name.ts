@@ -1,5 +1,8 @@
 import { WordIndex } from '../core/word-index.ts';
 import { CharSet } from '../core/char-set.ts';
+import { resultsTold } from '../lexicon/status-cues.ts';
+import { kindsOfBudgets } from '../lexicon/sums.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** Words that name the same thing; the left one is replaced where names are compared. */
 const same: Readonly<Record<string, string>> = {
@@ -86,7 +89,7 @@ const aside = /[（(][^（()）]*[）)]/g;
 /** What a plan calls the number that it sets: 渔产量的指标. */
 const target = /的指标$/;
 /** What the number is called by an account or a budget of it: 渔税收入决算数, 渔税收入预算. */
-const account = /(?<=收入|支出)(?:(?:决算|执行|完成|预算)数|(?:年初|调整|全年)?预算)$/;
+const account = phrase`(?<=收入|支出)(?:(?:预算|${resultsTold})数|${kindsOfBudgets}?预算)$`;
 const signs = /[\s的“”"‘’'《》]/g;
 const signSet = new CharSet(`的“”"‘’'《》 \t\n\u3000\u00a0`);
 /** Where the whole is that a share is of. */

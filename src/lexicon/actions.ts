@@ -214,3 +214,39 @@ export const settingGoals: readonly string[] = wordList(`
 
 /** Verbs of what a year brought. */
 export const resultVerbs: readonly string[] = wordList('实现 完成 达到 突破 增长');
+
+/** What holds something as it is. */
+export const steadyingVerbs: readonly string[] = wordList('保障 稳定 稳住 保持');
+
+/** What keeps something from becoming less. */
+export const guardingVerbs: readonly string[] = wordList('守住 守牢 严守 坚守');
+
+/** Verbs of crossing a bound. */
+export const crossingVerbs: readonly string[] = wordList('跨过 跨越 迈过 越过');
+
+/** What works do that run. */
+export const runningWorks: readonly string[] = wordList('观测 运营 运行 生产');
+
+/** What is done with a paper or a plan to put it to work. */
+export const puttingToWork: readonly string[] = wordList('实施 细化 落实 提出');
+
+/** Verbs of reaching what was to be done. */
+export const fulfillingVerbs: readonly string[] = wordList('完成 实现 达到 建成');
+
+/** What places do together. */
+export const jointWork: readonly string[] = wordList('通办 联动 联办 协同');
+
+/** Verbs of bringing something on. */
+export const drivingVerbs: readonly string[] = wordList('推动 促进 带动 拉动 助推');
+
+/** What is done with a deed that has a name. */
+export const settingOnFoot: readonly string[] = wordList('实施 组织实施 开展 提出');
+
+/** Verbs of holding something at a level. */
+export const holdingLevels: readonly string[] = wordList('保持 稳定 控制 维持 限制');
+
+/** What a part of a whole reached, or by what it is told. */
+export const reachedByParts: readonly string[] = wordList('实现 完成 主营业务 营业收入');
+
+/** What is done with ideas. */
+export const deedsToIdeas: readonly string[] = wordList('创新 拓宽 理清 大胆');

@@ -14,3 +14,6 @@ export const bareFigureVerbs: readonly string[] = wordList(`
 export const yearsOfOrigin: readonly string[] = wordList(
   '上年 去年 前年 年初 期初 三年前 五年前 十年前',
 );
+
+/** What stands before a figure without a unit. */
+export const leadsOfFigures: readonly string[] = wordList('预计 分别 平均 基本 已 仅 只');

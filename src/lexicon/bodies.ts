@@ -115,3 +115,20 @@ export const countryNames: readonly string[] = wordList('国务院 全国 中国
 export const narrowedBy: readonly string[] = wordList(`
   企业 社会 经济 人员 产业 工业 [区园] 行业 公司 集[群团] 基地
 `);
+
+/** What stands in no name of a body. */
+export const inNoBody: readonly string[] = wordList('社会 服务业 主要 统筹');
+
+/** Those who earn what is sold. */
+export const kindsOfFirms: readonly string[] = wordList('企业 公司 厂 商户 合作社');
+
+/** Who or what sets an aim, as patterns. */
+export const settersOfAims: readonly string[] = wordList(
+  '年初 年度 [省市县区乡镇](?:委|政府|里) 上级 会议 [市县区]人代会',
+);
+
+/** Governments below the one that speaks. */
+export const lowerLevels: readonly string[] = wordList('地方 下级? 市县 区县 乡镇');
+
+/** What the names of those end with who sign a paper. */
+export const endingsOfIssuers: readonly string[] = wordList('局 部 厅 政府 委员会 信息网 调查队');

@@ -82,3 +82,20 @@ export const goingAtSpeed: readonly string[] = wordList(`
 export const changedAtSpeed: readonly string[] = wordList(`
   压减 压缩 削减 核减 缩减 调减 下调 上调 调增 增加
 `);
+
+/** What a rate that something goes on at is called. */
+export const namesOfSpeed: readonly string[] = wordList('速度 幅度 增速 比例 速率');
+
+/** How fast something changes, before the change. */
+export const pacesOfChange: readonly string[] = wordList('两位数 中高速 高速 快速 较快 稳定 持续');
+
+/** What measures do that become more. */
+export const risesOfMeasures: readonly string[] = wordList('增长 增加 提高 上升 上涨');
+
+/** Changes that are counted for themselves. */
+export const changesCounted: readonly string[] = wordList(
+  '新增 净增 新(?:设|登记|建|认定|入库) 增量 减排 减税',
+);
+
+/** What tells how much something changed, or what share it has. */
+export const changesAndShares: readonly string[] = wordList('[增涨降]幅 增速 占比 比重');

@@ -74,3 +74,10 @@ export const scopesOfMeasures: readonly string[] =
 export const qualifiersOfRates: readonly string[] = wordList(
   '抽检 无害化 综合 保健 保健管理 系统管理 健康管理 [全毛净]',
 );
+
+/** What opens the name of a number that stands by itself. */
+export const standingByItself: readonly string[] =
+  wordList('已 年 注册 上云 各类 入[住驻] 从业 在');
+
+/** Branches of the economy, without the 业 that ends them. */
+export const stemsOfBranches: readonly string[] = wordList('工 农 服务 建筑 渔 旅游 制造');

@@ -31,3 +31,6 @@ export const deedsToCrops: readonly string[] = wordList('播种 种植 收获 �
 
 /** What is yielded, of a field or in all: 亩产. */
 export const yieldsOfCrops: readonly string[] = wordList('单产 亩产 产量 总产量 总产');
+
+/** What is done for more of a harvest. */
+export const growthOfHarvests: readonly string[] = wordList('建设 提升 增产 扩增');

@@ -82,3 +82,9 @@ export const purposeVerbs: readonly string[] = wordList(
 
 /** How requests and complaints end, in the name of a rate: 满意率, 办结率. */
 export const outcomesOfRequests: readonly string[] = wordList('满意 办结 办复 答复 见面 调处 化解');
+
+/** What is done of a work from its approval on. */
+export const stepsOfWorks: readonly string[] = wordList('建设 施工 开工 立项');
+
+/** What is done with what is new, behind 新. */
+export const waysOfAdding: readonly string[] = wordList('增加? 登记注册 登记 设立? 注册 开工');

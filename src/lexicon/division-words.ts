@@ -50,3 +50,6 @@ export const inNoPlace: readonly string[] = wordList(`
 
 /** Kinds of divisions that are named in pairs: 各市州. */
 export const pairsOfDivisions: readonly string[] = wordList('市州 州市 县区 区县 市县 县市');
+
+/** What goes on behind a place's name in a title. */
+export const behindPlaces: readonly string[] = wordList('人民政府 行政公署 政府工作 国民经济');

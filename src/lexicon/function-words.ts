@@ -136,3 +136,9 @@ export const nounsWithVerbs: readonly string[] = wordList(`
 export const noParticles: readonly string[] = wordList(
   '从业 用[电水工地于能气] 对外 不良 再[生次] 还款 为[农民] 以[上下] 又好 通过率',
 );
+
+/** What opens a supposition. */
+export const suppositions: readonly string[] = wordList('只要 如果 假如 如用');
+
+/** Words between two noun phrases. */
+export const joiningWords: readonly string[] = wordList('以及 及其 特别是 尤其是');

@@ -191,3 +191,31 @@ export const workAhead: readonly string[] = wordList('谋划 部署 安排 研�
 
 /** What a plan or its parts are called by: 总体要求, 重点任务. */
 export const epithetsOfPlans: readonly string[] = wordList('总体 基本 指导 重点 主要');
+
+/** What the aims of a year are called where they are given out. */
+export const namesOfAims: readonly string[] = wordList(
+  '预期目标 主要目标 主要预期 发展目标 奋斗目标 总体目标 目标(?:是|为) 主要指标',
+);
+
+/** What heads the part of a report that reviews. */
+export const headsOfReviews: readonly string[] = wordList('回顾 过去 成就 成绩 完成情况 执行情况');
+
+/** What heads the part of a report that promises. */
+export const headsOfPromises: readonly string[] = wordList(
+  '安排 任务 重点工作 目标 打算 建议 部署 展望',
+);
+
+/** What the part of a plan on how things stand is called. */
+export const statesReached: readonly string[] = wordList('现状 基础 成就 成效');
+
+/** Of what a plan says how it stands. */
+export const fieldsOfStates: readonly string[] = wordList('发展 现实 工作 产业');
+
+/** Which aims are meant: those expected, those to strive for. */
+export const kindsOfAims: readonly string[] = wordList('预期 发展 奋斗 工作');
+
+/** Verbs of a time that brought something good. */
+export const bringingVerbs: readonly string[] = wordList('实现 取得 呈现 保持');
+
+/** What good a time brought. */
+export const goodCourses: readonly string[] = wordList('开局 成[效绩就] 态势 增长 发展');

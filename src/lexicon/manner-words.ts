@@ -74,3 +74,44 @@ export const strengthsOfGifts: readonly string[] = wordList(`
 export const extentsOfTruth: readonly string[] = wordList(`
   不过 大体上? 大部分 大多数 主要 必须 基本上
 `);
+
+/** What opens how some of a whole are used or served. */
+export const mannersOfPrecedence: readonly string[] = wordList('投向 提前 优先 专项');
+
+/** What tells that nobody did so before. */
+export const firstAndOnly: readonly string[] = wordList('率先 唯一 首先 首次');
+
+/** How people are served or engaged. */
+export const mannersOfServices: readonly string[] = wordList(
+  '公开 面向社会公开 依法 集中 免费 托养 省市县 升级',
+);
+
+/** Adverbs behind those who do something, as patterns. */
+export const adverbsOfDoers: readonly string[] = wordList(
+  '累计 总共 (?<!公)共(?![同享建有和产青用]) 成功(?!率) 依法主动 主动',
+);
+
+/** How much of a support goes where. */
+export const mannersOfSupport: readonly string[] = wordList('重点 主要 专项 全部 大力 全面 优先');
+
+/** How something comes to grow more than another. */
+export const mannersOfOutgrowing: readonly string[] = wordList(
+  '首次 连续[^，。；]{1,4}[年月次] 继续 明显 大幅',
+);
+
+/** How a deed is carried out, before its verb. */
+export const mannersOfCarryingOut: readonly string[] = wordList('深入 组织 全面 加快 继续 启动');
+
+/** How one works for something. */
+export const mannersOfEffort: readonly string[] = wordList('推动 努力 着力 积极');
+
+/** How things are brought together, as patterns. */
+export const mannersOfJoining: readonly string[] = wordList(
+  '以.{2,6}的速度 一齐 紧密 密切 有机 ..地',
+);
+
+/** How firm a ground is. */
+export const strengthsOfGrounds: readonly string[] = wordList('坚实 有力 重要 强大');
+
+/** How something stands, before what it is like. */
+export const mannersOfStanding: readonly string[] = wordList('总体 整体 保持 持续 基本 良好 稳定');

@@ -139,3 +139,8 @@ export function wordsWith(trait: Trait): ReadonlySet<string> {
     measureWords.flatMap(({ word, traits }) => (traits?.includes(trait) ? [word] : [])),
   );
 }
+
+/** Words that measure in another way than is usual. */
+export const otherMeasures: readonly string[] = wordList(
+  '可比 剔除 扣除 同口径 按.{1,6}口径 不含 名义 不变价',
+);

@@ -215,3 +215,20 @@ export const kindsOfEconomy: readonly string[] = wordList(`
 export const basesOfRates: readonly string[] = wordList(`
   GDP 地区 国内 规模以上 规上 单位 生产总值 工业(?!企业|项目|园) 产值 增加值 营业收入 投资强度 投资GDP 投资产[出值]
 `);
+
+/** What herds and harvests are told by. */
+export const herdsAndHarvests: readonly string[] = wordList('存栏 出栏 单产 总产');
+
+/** How far things reach. */
+export const extents: readonly string[] = wordList('面积 里程 规模 长度');
+
+/** Which capacity is meant: that of a year, that by design. */
+export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计 加工');
+
+/** What works hold or give, which is built up rather than counted. */
+export const capacitiesBuilt: readonly string[] = wordList('能力 容量 库容 装机 产能');
+
+/** What is measured of a place as a whole. */
+export const measuresOfPlaces: readonly string[] = wordList(
+  '空气质量 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
+);

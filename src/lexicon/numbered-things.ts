@@ -50,3 +50,8 @@ export const thingsOfClasses: readonly string[] = wordList(`
 
 /** What is fought or carried out at large, as the endings of their names: 攻坚战. */
 export const campaigns: readonly string[] = wordList('行动 工程 攻坚战 战役 改革 任务');
+
+/** Things that have so many parts or lines, behind 元. */
+export const thingsOfParts: readonly string[] = wordList(
+  '杂交 [母生商仔]?猪 复合 正极 结构 [锂材]',
+);

@@ -44,3 +44,6 @@ export const textsOpenWith: readonly string[] = wordList('过去 今年 去年 �
 
 /** What the text of a part of a plan opens with: 高举. */
 export const plansOpenWith: readonly string[] = wordList('高举 坚持以 根据 按照 紧紧围绕');
+
+/** What a text opens with right behind its title. */
+export const textsOpenBehindTitles: readonly string[] = wordList('根据 按照 前言 导言');

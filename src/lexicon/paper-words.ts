@@ -74,3 +74,36 @@ export const newsOfPeriods: readonly string[] = wordList('情况 形势 数据 �
 
 /** What plans for some years are called: 三年行动方案. */
 export const plansOfYears: readonly string[] = wordList('计划 规划 方案 行动 工程');
+
+/** What is decided, and the work it makes. */
+export const decisions: readonly string[] = wordList('工作 决定 决策 方案');
+
+/** What notes explain. */
+export const termsExplained: readonly string[] = wordList('名词 术语 词语 用语 缩略词');
+
+/** What one does who speaks at a meeting. */
+export const talks: readonly string[] = wordList('发言 表态 汇报 讲话');
+
+/** Plans as papers. */
+export const plansInWriting: readonly string[] = wordList('规划 计划 纲要 方案');
+
+/** What papers are gathered in. */
+export const collections: readonly string[] = wordList('汇编 范文 合集 精选');
+
+/** What tells how work went, in a title. */
+export const papersOnWork: readonly string[] = wordList('情况 总结 报告 汇报');
+
+/** Verbs of drawing up a paper. */
+export const draftingVerbs: readonly string[] = wordList('制定 制订 提出 编制');
+
+/** What is done with a rule on a day. */
+export const deedsToRules: readonly string[] = wordList('起 施行 通过 修订 发布');
+
+/** What is done with a plan once it is written. */
+export const givingOutPlans: readonly string[] = wordList('印发 批复 批准 发布 公布 出台 实施');
+
+/** What a plan sets out. */
+export const contentsOfPlans: readonly string[] = wordList('目标 蓝图 任务 规划');
+
+/** How it goes on with a plan. */
+export const coursesOfPlans: readonly string[] = wordList('实施 执行 完成 落实 进展 评估');

@@ -73,3 +73,17 @@ export const paymentsOfPeople: readonly string[] = wordList('费 费用 补助 �
 
 /** Travellers, and what they are counted as. */
 export const travellers: readonly string[] = wordList('旅客吞吐量 客流量 客运量 游客 入境游');
+
+/** Verbs of taking people or things in. */
+export const takingIn: readonly string[] = wordList(
+  '招[用收录聘] 吸纳 安置 引进 培养 新增 新建 接收',
+);
+
+/** What is reached in the end. */
+export const endsReached: readonly string[] = wordList('目标 增长 盈利 就业');
+
+/** What people have to deal with. */
+export const mattersOfPeople: readonly string[] = wordList('问题 工作 任务 困难');
+
+/** All people, to whom something is opened. */
+export const thePublic: readonly string[] = wordList('社会 市民 公众 群众');

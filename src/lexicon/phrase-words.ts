@@ -120,3 +120,21 @@ export const wordsCrossing: readonly string[] = wordList(`
   水泥 设[施备置立] 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为] 成本(?![地省市县区级年])
   开[发放展设工] 建[设筑档成] 上[线市架云] 通[村组乡](?=公|水|油|硬|路)
 `);
+
+/** What follows where a condition is met. */
+export const dueOnConditions: readonly string[] = wordList('[另再]?奖 给予 予以 一次性 可 不得 按');
+
+/** What something comes of. */
+export const reasons: readonly string[] = wordList('原因 因素 影响 变化');
+
+/** What one must meet. */
+export const requirements: readonly string[] = wordList('条件 标准 规定 要求');
+
+/** What something may be for a goal. */
+export const groundsForGoals: readonly string[] = wordList('基础(?!上) 支撑 保障 动力 引擎');
+
+/** What something is like that is well. */
+export const goodStates: readonly string[] = wordList('良好 优良 稳定 水平 改善');
+
+/** What is taken to reach an end. */
+export const meansToEnds: readonly string[] = wordList('措施 举措 办法 手段');

@@ -76,3 +76,19 @@ export const placesOfDeeds: readonly string[] = wordList('园区 站点 场所 �
 
 /** What there is within so short a way: 500米见公园. */
 export const placesNearby: readonly string[] = wordList('站点 公园 绿地 公交 车站 服务');
+
+/** Sites where works stand or land lies. */
+export const sitesOfWorks: readonly string[] = wordList(
+  '[片园]区 地块 驿站 [二三四]环 沿线 两岸 城[东南西北]',
+);
+
+/** Ways, lines and nets that places are connected to. */
+export const linesToPlaces: readonly string[] = wordList(
+  '高 铁 公路 [油水电气网] 硬化 [客班]车 宽带 光纤',
+);
+
+/** What is crowded together, before 集中. */
+export const thingsTogether: readonly string[] = wordList('人口 产业 相对 连片');
+
+/** What is built for all. */
+export const publicWorks: readonly string[] = wordList('道路 工程 项目 设施');

@@ -4,7 +4,9 @@ import { wordList } from './word-list.ts';
 const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进 努力 争取');
 
 /** Verbs of what somebody means to reach. */
-export const aimingVerbs: readonly string[] = wordList('力争 争取 确保 力求 力促 冲刺(?=[约近\\d一二三四五六七八九])');
+export const aimingVerbs: readonly string[] = wordList(
+  '力争 争取 确保 力求 力促 冲刺(?=[约近\\d一二三四五六七八九])',
+);
 
 /** How firm a goal is that stands beside another of the same measure: 底线目标, 奋斗目标. */
 export const labelsOfGoals: readonly string[] = wordList(
@@ -103,3 +105,14 @@ export const plannedFigures: readonly string[] = wordList('预算 计划 目标 
 export const promisesForSpans: readonly string[] = wordList(`
   力争 确保 保证 完成 实现 预[计期] 努力 [今去]年 截[至止]
 `);
+
+/** What opens how a measure shall change. */
+export const changesAimedAt: readonly string[] = wordList('[比较在] 达到 控制 压缩 减少 增[加长]');
+
+/** What promises in a sentence of facts, as patterns. */
+export const promisedAgain: readonly string[] = wordList(
+  '要 将 计划 新[增建] 到[20年] 通过验收 达标 建成',
+);
+
+/** Which tasks are meant. */
+export const scopesOfTasks: readonly string[] = wordList('重点 各项 主要 年度');

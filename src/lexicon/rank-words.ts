@@ -58,3 +58,20 @@ export const prizes: readonly string[] = wordList(
 
 /** The widest fields that the tens are of which things are called: 全国十大. */
 export const widestFields: readonly string[] = wordList('世界 全球 全国 亚洲 国内 全省');
+
+/** Areas whose places are ranked. */
+export const fieldsOfPlaces: readonly string[] = wordList(
+  '地区 片区 省份 城市 城区 开发区 高新区 园区',
+);
+
+/** What tells the place that something has in a ranking. */
+export const rankedAs: readonly string[] = wordList('排名 排在 名次 位列 位居 名列 分列');
+
+/** Verbs of winning a place or a prize. */
+export const winningVerbs: readonly string[] = wordList('荣获 获得 夺得 取得');
+
+/** What stands beside a place in a ranking and is no field. */
+export const besideRanks: readonly string[] = wordList('重返 完成 实现 总体');
+
+/** Others with whom something is compared. */
+export const othersCompared: readonly string[] = wordList('全[国省市区县州盟] 平均 其他 周边 同类');

@@ -71,3 +71,6 @@ export const timesAhead: readonly string[] = wordList('今后 未来 面临 下�
 
 /** What of an earlier time something is compared with: 是2030年同期的3倍. */
 export const basesCompared: readonly string[] = wordList('同期 同一时期 水平 基础上 基数');
+
+/** Times that are yet to come. */
+export const timesToCome: readonly string[] = wordList('年底前 明年 今后 未来');

@@ -48,3 +48,19 @@ export const reachingVerbs: readonly string[] = wordList('突破 超过 达到 �
 
 /** Verbs of what things have in them or are fit for: 具备条件. */
 export const possessingVerbs: readonly string[] = wordList('具有 具备 拥有 符合');
+
+/** What one of two that are compared does. */
+export const outdoingVerbs: readonly string[] = wordList(
+  '远超 (?<!不)[高低]于 高出 快于 慢于 (?<!或)优于 (?<!或)好于 超过 领先 落后于?',
+);
+
+/** Verbs of coming up to something. */
+export const equallingVerbs: readonly string[] = wordList('接近 达到 等于 赶上');
+
+/** Verbs of a clause that describes the noun behind it. */
+export const describingVerbs: readonly string[] = wordList('涉及 带动 达到 能够');
+
+/** What a place will be or come to. */
+export const becomingSuch: readonly string[] = wordList(
+  '基本 建成 建设成 成为 实现 达到 跻身 进入',
+);

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** Words that promise: what a sentence says with one of them is still to be done. */
 export const promising: readonly string[] = wordList(`
-  明年 今后 未来 接下来 打算 有望 年底前 下一步 计划新 计划建 计划完 计划投
+  明年 今后 未来 接下来 打算 冲刺 有望 年底前 下一步 计划新 计划建 计划完 计划投
   计划安 计划用 计划实 计划引 计划培 计划到 计划在 计划年 计划增 计划总 计划改 计划开 计划招 计划将 目标是 目标为 目标定 目标： 目标设 目标确 任务是 任务为 任务分别 目标分别 要求到 要达 要新 要完 要建 要实
   要把 要使 要在 要提 要增 要降 要下 要控 要突 要超 要减 要压 要翻 要改 要培 要引 要确 要力 要保持 要保证 要稳定在 将达 将过万 将过百 将过千 将增 将新 将完 将建 将实 将提 将下 将超 将突 将投 将培 将引 将改 将开 将于 将在 将力 将有 将全 将再 将要 将翻 将基本 将形成 将打造 将带动 将覆盖 将普及 将解决 将推 将支持 将深入
   定为 设定为 拟申请 拟争取 拟新 拟建 拟投 拟安 拟引 拟于 拟在 拟实 拟用 拟招 拟开 拟改 拟完 拟培 拟将 拟到 拟增 拟出 拟发 拟对 拟向 规划新 规划建 规划到 规划引 规划投 规划改 安排新
@@ -87,3 +87,15 @@ export const achievements: readonly string[] = wordList(
 
 /** What tells how it came out that was planned: 实际完成. */
 export const resultsTold: readonly string[] = wordList('完成 实现 执行 实际 决算 达');
+
+/** Verbs of what one comes to know by a source. */
+export const showingVerbs: readonly string[] = wordList('显示 表明 获悉 了解到');
+
+/** How first figures are reckoned. */
+export const reckonings: readonly string[] = wordList('统计 核算 预计 测算');
+
+/** How figures are gathered. */
+export const inquiries: readonly string[] = wordList('统计 调查 普查 监测');
+
+/** What comes once something is built. */
+export const startsOfUse: readonly string[] = wordList('投产 达效 投用 使用');

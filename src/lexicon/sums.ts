@@ -164,3 +164,26 @@ export const outputsAndSums: readonly string[] = wordList(`
 
 /** Money that balances are of, as the endings of its names, as patterns: 渔业贷款余额. */
 export const moneyOwed: readonly string[] = wordList('[存贷]款 信贷 债务 债券 基金 理财');
+
+/** How money is paid. */
+export const mannersOfPayment: readonly string[] = wordList('统一 一次性 据实 足额 及时 分别 逐年');
+
+/** What taxes are called as a sum. */
+export const namesOfTaxes: readonly string[] = wordList('纳税 税收 利税 税金');
+
+/** What narrows the sum that a firm takes. */
+export const kindsOfTurnover: readonly string[] = wordList('年 销售 总 营业 经营 主营业务');
+
+/** What draws the line between sizes. */
+export const limitsOfSize: readonly string[] = wordList('标准 规模 限额 区间');
+
+/** What is done with money for those to whom it is given. */
+export const waysOfGiving: readonly string[] = wordList(
+  '计奖 奖励 补[助贴] 资助 贴息 支持(?=[，。；])',
+);
+
+/** Prices that something is reckoned in. */
+export const kindsOfPrices: readonly string[] = wordList('不变 可比 现行 固定 当年');
+
+/** Which budget is meant. */
+export const kindsOfBudgets: readonly string[] = wordList('年度 年初 调整 全年');

@@ -74,3 +74,6 @@ export const naturesOfAims: readonly string[] = wordList('约束 预期 导向 �
 export const ratesOfColumns: readonly string[] = wordList(`
   增长 增速 增幅 涨幅 涨跌 下降 降幅 ± 增减 同比 年均 比重 占比 比例
 `);
+
+/** What the sum of the numbers before it is called. */
+export const namesOfSums: readonly string[] = wordList('合计 共计 总计 小计');

@@ -2,6 +2,8 @@ import { phrase } from '../lexicon/phrase.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import { outcomesOfYears } from '../lexicon/status-cues.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
+import { papersOnWork } from '../lexicon/paper-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 import type { Outline } from '../outline/section.ts';
 import { planIn } from '../time/plan-years.ts';
 import type { PlanYears } from '../time/plan-years.ts';
@@ -189,7 +191,7 @@ function tellsBehind({ title, head }: YearEvidence, own: number): boolean {
 }
 
 /** What tells that it is done. */
-const howItWent = phrase`^(?!.*(?:如何|怎样|怎么|推动|${aimingVerbs})).*${outcomesOfYears}[^，。；]{0,4}$`;
+const howItWent = phrase`^(?!.*(?:如何|怎[样么]|推动|${aimingVerbs})).*${outcomesOfYears}[^，。；]{0,4}$`;
 
 /** The place whose government signs a text, or that it speaks of as its own. */
 function regionInText(
@@ -223,7 +225,7 @@ function headlineOf(head: readonly string[]): string | null {
 }
 
 /** A title of a part of a year, and what a report says that it tells of: 报告今年上半年计划执行情况. */
-const titledPart = new RegExp(`${partOfYear}[^，。；]{0,30}(?:情况|总结|报告|汇报)`);
+const titledPart = new RegExp(`${partOfYear}[^，。；]{0,30}${oneOf(papersOnWork)}`);
 const partTold = new RegExp(
   `(?:报告|汇报|(?:现|就|将|把)[^，。；]{0,8})[^，。；]{0,12}${partOfYear}[^，。；]{0,30}(?:(?:执行|运行|工作)情况|工作总结)(?!测算|看)`,
 );
@@ -347,7 +349,7 @@ function titleFrom(above: string | null, inText: Title | null): FoundTitle | nul
   return above === null ? null : { text: above.replace(/\s/g, ''), kind, basis: 'page' };
 }
 
-const salutation = /^(?:各位代表|各位委员|同志们|同学们)/;
+const salutation = /^(?:各位(?:代表|委员)|同[志学]们)/;
 
 /** Where the text starts behind `start`: at the salutation, the first section or the first long paragraph. */
 function bodyStart({ text, paragraphs }: Normalized, outline: Outline, start: number): number {

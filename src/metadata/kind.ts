@@ -1,9 +1,12 @@
 import { AnyPattern } from '../core/any-pattern.ts';
 import { aimingVerbs } from '../lexicon/promise-words.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
-import { drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
+import { draftingVerbs, drawnUpPapers, forwardPapers } from '../lexicon/paper-words.ts';
 import { assembliesToldTo } from '../lexicon/numbered-things.ts';
 import { partsOfPlans } from '../lexicon/heading-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
+import { mannersOfStanding } from '../lexicon/manner-words.ts';
+import { goodStates } from '../lexicon/phrase-words.ts';
 import { yearsIn } from '../numerals/years.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { Outline, Section } from '../outline/section.ts';
@@ -73,7 +76,7 @@ const reportsTo = phrase`^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}${asse
 
 /** How one tells a meeting how work went: 我就我市上半年渔业工作做简要汇报. */
 const tellsMeeting =
-  /^[^“]{0,24}(?:我就|我将|现就|现将)[^。“]{2,40}(?:工作|情况)[^。“]{0,6}[作做](?:以|一个?)?(?:简要|简单)?的?汇报/;
+  /^[^“]{0,24}[我现][就将][^。“]{2,40}(?:工作|情况)[^。“]{0,6}[作做](?:以|一个?)?(?:简要|简单)?的?汇报/;
 
 /** How a report opens whose head was left out: 过去的五年，是我省改革开放的五年. */
 const reviewOpens = /^(?:刚刚)?过去的?[一五]年，?[是对][^。“]{0,8}[我全][省市县区州]/;
@@ -105,8 +108,13 @@ function isSigned(lines: readonly string[]): boolean {
 
 /** How a bulletin on the environment opens whose title was left out: 2031年云岭市环境质量总体良好。 */
 const tellsEnvironment = new RegExp(
-  '^(?:19|20)\\d\\d年，?(?![^，。；]{0,16}(?:将|要|力争|确保|争取|推[动进]|努力|实现))[^，。；\\d]{0,12}' +
-    '(?:环境(?:空气)?质量|生态环境|水环境)(?:状况)?(?:总体|整体|保持|持续|基本|良好|稳定)[^。]{0,20}(?:良好|优良|稳定|水平|改善)',
+  '^(?:19|20)\\d\\d年，?(?![^，。；]{0,16}(?:[将要]|' +
+    oneOf(aimingVerbs) +
+    '|推[动进]|努力|实现))[^，。；\\d]{0,12}' +
+    '(?:环境(?:空气)?质量|生态环境|水环境)(?:状况)?' +
+    oneOf(mannersOfStanding) +
+    '[^。]{0,20}' +
+    oneOf(goodStates),
 );
 
 const longestHead = 40;
@@ -143,7 +151,7 @@ const planHeaded = phrase`^[“"]?十[一二三四五六]?五[”"]?(?:时期|�
 const saysBulletin = /公报[》”]?(?:显示|表明|称|指出)/;
 
 /** What news of a bulletin hold that go on to what is to come. */
-const looksAhead = new AnyPattern(phrase`今年|明年|目标|下一步|${aimingVerbs}`);
+const looksAhead = new AnyPattern(phrase`[今明]年|目标|下一步|${aimingVerbs}`);
 
 /** Whether the first lines tell of a year's bulletin and what it shows, or of nothing else, and the text calls that year by no other name: 发布2031年《渔业公报》。公报显示. */
 function tellsBulletin({ head, opening }: KindEvidence, text: string): boolean {
@@ -207,7 +215,7 @@ function isFiveYearPlan(text: string, lines: readonly string[]): boolean {
 }
 
 /** 为落实…，制定本方案 */
-const drawnUpAs = phrase`(?:制定|制订|提出|编制)(以下|如下|本)?([^，。；]{0,24}?${drawnUpPapers})`;
+const drawnUpAs = phrase`${draftingVerbs}(以下|如下|本)?([^，。；]{0,24}?${drawnUpPapers})`;
 
 /** What a document calls itself where it has no title. */
 function drawnUp(lines: readonly string[]): DocumentKind | null {

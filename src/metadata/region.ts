@@ -1,6 +1,7 @@
-import { areaEndings, inNoPlace, opensNoPlace } from '../lexicon/division-words.ts';
+import { areaEndings, behindPlaces, inNoPlace, opensNoPlace } from '../lexicon/division-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { passingOnPapers } from '../lexicon/paper-words.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { RegionBasis } from './metadata.ts';
 import { noDistrict } from './spoken-region.ts';
@@ -19,7 +20,7 @@ const forms: readonly (readonly [holds: string, form: RegExp])[] = [
   [
     '',
     new RegExp(
-      `^(?:标题[:：])?(?:关于)?(?:印发|下达|转发|批转)?《?(?:${year})?(?<area>(?:${area}){1,3})(?:${year}|人民政府|行政公署|政府工作|国民经济|“)`,
+      `^(?:标题[:：])?(?:关于)?(?:下达|${oneOf(passingOnPapers)})?《?(?:${year})?(?<area>(?:${area}){1,3})(?:${year}|${oneOf(behindPlaces)}|“)`,
     ),
   ],
   ['', new RegExp(`(?:^|[:：])(?:关于)?(?<area>(?:${area}){1,3})(?:人民政府|统计局)`)],
@@ -109,7 +110,7 @@ export function regionOf(given: readonly RegionLine[]): FoundRegion | null {
 }
 
 /** What places of a kind are called, and no place's name. */
-const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民|开发区|高新区)$/;
+const kinds = /^(?:[省市县区州盟旗镇乡林]+|自治[区州县旗]|地方|人民|(?:开发|高新)区)$/;
 
 /** What no name of a place opens with. */
 const opensOther = phrase`^(?:[我本全各经由报今去当为受据在]|${opensNoPlace}|[省市县区州](?:委|政))`;

@@ -13,10 +13,10 @@ import type { Normalized } from '../normalized/normalized.ts';
 
 /** What a report calls the place of its own government: 全县, 县委. */
 const governments: readonly (readonly [ending: string, calls: RegExp])[] = [
-  ['县', /县政府|县委|全县|我县/g],
-  ['区', /区政府|区委|全区|我区/g],
-  ['市', /市政府|市委|全市|我市/g],
-  ['省', /省政府|省委|全省|我省/g],
+  ['县', /县(?:政府|委)|[全我]县/g],
+  ['区', /区(?:政府|委)|[全我]区/g],
+  ['市', /市(?:政府|委)|[全我]市/g],
+  ['省', /省(?:政府|委)|[全我]省/g],
 ];
 /** How often it does at least. */
 const leastCalls = 3;

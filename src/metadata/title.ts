@@ -9,6 +9,9 @@ import {
 } from '../lexicon/page-words.ts';
 import { endingsInLine } from '../lexicon/paper-words.ts';
 import { oneOf } from '../lexicon/word-list.ts';
+import { endingsOfIssuers } from '../lexicon/bodies.ts';
+import { textsOpenBehindTitles } from '../lexicon/opening-words.ts';
+import { deedsToIdeas, issuingVerbs } from '../lexicon/actions.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import type { DocumentKind } from './metadata.ts';
 import { isSummary } from './year/summaries.ts';
@@ -168,8 +171,12 @@ const inLine = new RegExp(
   '^([^，。；！？：:]{4,70}?' +
     oneOf(endingsInLine) +
     ')(?=[ 　（([［]|中华人民共和国|' +
-    '[\u4e00-\u9fff]{2,30}(?:局|部|厅|政府|委员会|信息网|调查队)(?:[ 　（(]|(?:19|20|二[〇○oO零])|www)|' +
-    '(?:19|20)\\d\\d[-年/.]|第一[章篇]|同志们：|初步[核测]算|各位(?:代表|委员)[：:，]|[为在]了|根据|按照|前言|导言|各[市县区街乡镇部])',
+    '[\u4e00-\u9fff]{2,30}' +
+    oneOf(endingsOfIssuers) +
+    '(?:[ 　（(]|(?:19|20|二[〇○oO零])|www)|' +
+    '(?:19|20)\\d\\d[-年/.]|第一[章篇]|同志们：|初步[核测]算|各位(?:代表|委员)[：:，]|[为在]了|' +
+    oneOf(textsOpenBehindTitles) +
+    '|各[市县区街乡镇部])',
 );
 
 /** A day at a line's end, behind who made the paper: …公报云岭市统计局2031年3月2日. */
@@ -192,22 +199,25 @@ export function titleInLine(line: string): Title | null {
 }
 
 /** What a government prints its papers in: the head of its pages, no title of theirs. */
-const gazette = /(?:政府|国务院|办公[厅室]|委员会|常委会)公报$/;
+const gazette = /(?:政府|国务院|办公[厅室]|(?:委员|常委)会)公报$/;
 
 /** The heading of a list: 十大行动. */
 const actions = /[\d一二三四五六七八九十]大行动$/;
 
 /** What says behind a title which part of the document is printed, or that it is explained: 规划纲要草案主要目标, 工作报告摘登, 《…方案》解读. */
 const excerpt =
-  /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘登|摘要|节选|摘编|(?<=》)(?:的?(?:政策|文字))?解读)$/;
+  /(?:(?:（草案）|草案)?主要(?:目标|指标)|摘[登要编]|节选|(?<=》)(?:的?(?:政策|文字))?解读)$/;
 
 /** What names a report on a year's plan or budget and on the next one's: 2030年预算执行情况和2031年预算草案的报告. */
 const reportsAndPlans = /(?:执行情况|决算(?:草案)?)[和与及暨].*(?:草案|计划|预算)的?报告$/;
 
 /** A headline that tells of a paper or an idea, and is none itself: 云岭市公布2031年任务清单, 渔民大胆设想. */
 const tellsOf = new RegExp(
-  '^[^《》]*(?:(?:签订|签署|公布|发布|出台|推出|[列晒]出)[^《》]*(?:任务清单|若干措施|责任[书状])|' +
-    '(?:创新|拓宽|理清|大胆)[^《》]{0,4}(?:思路|设想))$',
+  '^[^《》]*(?:(?:签[订署]|' +
+    oneOf(issuingVerbs) +
+    '|[列晒]出)[^《》]*(?:任务清单|若干措施|责任[书状])|' +
+    oneOf(deedsToIdeas) +
+    '[^《》]{0,4}(?:思路|设想))$',
 );
 
 /** What names papers that praise, and so set nothing: 关于表彰2031年度先进渔港的决定. */

@@ -12,7 +12,7 @@ const leastRows = 2;
 
 const space = 0x20;
 const figure =
-  /^[≥≤≧≦><＞＜〔[【+\-−－]{0,2}\d[\d,.]*(?:[—~-]\d[\d,.]*)?(?:%|‰|左右|以上|以下|以内)?[〕\]】]?$/;
+  /^[≥≤≧≦><＞＜〔[【+\-−－]{0,2}\d[\d,.]*(?:[—~-]\d[\d,.]*)?(?:%|‰|左右|以[上下内])?[〕\]】]?$/;
 const blank = /^[-—–─/]+$/;
 /** What heads of the columns of targets say: a year, what the years make, whether a target is binding. */
 const heading =

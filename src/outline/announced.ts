@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { phrases } from '../lexicon/phrase.ts';
 import { announcingWords } from '../lexicon/heading-words.ts';
+import { tasksListed } from '../lexicon/promise-words.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { chineseNumber } from '../numerals/chinese-number.ts';
 import type { Section } from './section.ts';
 
-const announced = phrases`${announcingWords}(?:这)?([二三四五六七八九十两]{1,3}|\d{1,2})(?:个方面|方面|项|个|件|大)(?:的)?(?:重点|主要)?(?:工作|任务|措施|举措)?`;
+const announced = phrases`${announcingWords}(?:这)?([二三四五六七八九十两]{1,3}|\d{1,2})(?:个方面|方面|项|个|件|大)(?:的)?(?:重点|主要)?(?:措施|${tasksListed})?`;
 
 /** A paragraph that announces what follows ends soon after the number. */
 const reach = 60;

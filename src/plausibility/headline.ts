@@ -37,7 +37,7 @@ export function headlineOf(indicator: string): Headline | null {
 const years = phrase`${spansOfChange}`;
 
 /** Words that make a change over years a change in each of them. */
-const eachYear = /年均|每年|平均|递增/;
+const eachYear = /[年平]均|每年|递增/;
 
 /** Whether a clause gives the rate of each of several years. */
 export function isRateOfEachYear(clause: string): boolean {

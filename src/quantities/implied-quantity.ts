@@ -1,6 +1,9 @@
 import { StartPattern } from '../core/start-pattern.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { impliedQuantities } from '../lexicon/implied-quantities.ts';
+import { strengthsOfGrounds } from '../lexicon/manner-words.ts';
+import { groundsForGoals } from '../lexicon/phrase-words.ts';
+import { phraseAt } from '../lexicon/phrase.ts';
 import type { ImpliedQuantity } from '../lexicon/implied-quantities.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import type { Quantity, Refusal } from './quantity.ts';
@@ -13,9 +16,7 @@ const moreBehind = new StartPattern(/还?多(?![少样种元家])/y);
 const saying = /(?:时间|任务)[\u4e00-\u9fff]{0,3}$/;
 
 /** What something is to be for a goal, which is no goal of its own: 作为翻两番的基础. */
-const isGroundFor = new StartPattern(
-  /的(?:坚实|有力|重要|强大)?(?:基础(?!上)|支撑|保障|动力|引擎)/y,
-);
+const isGroundFor = new StartPattern(phraseAt`的${strengthsOfGrounds}?${groundsForGoals}`);
 
 /** The quantity that the word at `at` states without a number, or its refusal; null where no such word stands. */
 export function impliedQuantityAt(

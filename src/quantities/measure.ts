@@ -4,6 +4,8 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { units, wordsBehindUnits } from '../lexicon/units.ts';
+import { townAndCountry } from '../lexicon/place-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import type { Dimension, Unit } from '../lexicon/units.ts';
 
 /** A unit found in a text; `to` equals the offset it was asked for where the unit is only implied. */
@@ -185,7 +187,9 @@ const places = new StartPattern(
 
 const impliedIndex = new WordIndex(impliedUnits);
 const peopleIndex = new WordIndex(
-  impliedUnits.filter(([noun, unit]) => unit === '人' && !/^(?:农村|贫困|城镇|各族)$/.test(noun)),
+  impliedUnits.filter(
+    ([noun, unit]) => unit === '人' && !phrase`^(?:贫困|各族|${townAndCountry})$`.test(noun),
+  ),
 );
 
 /** The unit of places that the number before `at` counts without a measure word: 3县. */

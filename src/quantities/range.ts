@@ -97,7 +97,7 @@ export function rangeAt(
 }
 
 /** What says of two numbers that something stays between them, the larger first or not: 2.3%—2.2%的较低水平. */
-const within = /^(?:的?(?:较低|较高|合理|正常)?(?:水平|区间|范围)|之间)/;
+const within = /^(?:的?(?:较[低高]|合理|正常)?(?:水平|区间|范围)|之间)/;
 
 function signed(value: number, sign: Sign | null): number {
   return sign?.isNegative === true ? -value : value;

@@ -3,7 +3,14 @@ import { StartPattern } from '../core/start-pattern.ts';
 import type { WordIndex } from '../core/word-index.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import type { Comparator } from '../lexicon/bounds.ts';
-import { placedFarBy, placesRising, rankSigns, widestFields } from '../lexicon/rank-words.ts';
+import {
+  contests,
+  placedFarBy,
+  placesRising,
+  rankSigns,
+  wholes,
+  widestFields,
+} from '../lexicon/rank-words.ts';
 import { thingsInSeries } from '../lexicon/numbered-things.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Quantity } from './quantity.ts';
@@ -79,7 +86,7 @@ const stops = new CharSet('，。；、）\n');
 /** 分别排名全省第2和第1. */
 const anotherPlace = /^[和与]第[\d一二三四五六七八九十]/;
 /** 全国第五的数据中心, 年度考核第一的好成绩 */
-const wholeBefore = /(?:世界|全球|全[国省市县区盟旗州]|考[核评]|测评|评比)$/;
+const wholeBefore = phrase`(?:${wholes}|${contests})$`;
 const fromBelow = /^[高低]位/;
 
 /** How many places an order has, and how many where no measure word says that it is one. */

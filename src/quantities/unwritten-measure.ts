@@ -1,4 +1,9 @@
-import { bareFigureVerbs, bareFigures, yearsOfOrigin } from '../lexicon/bare-figures.ts';
+import {
+  bareFigureVerbs,
+  bareFigures,
+  leadsOfFigures,
+  yearsOfOrigin,
+} from '../lexicon/bare-figures.ts';
 import {
   roundSumLeads,
   roundSums,
@@ -31,7 +36,7 @@ export function isBareMagnitude(text: string, numeral: Numeral): boolean {
 }
 
 /** Indicators that have no unit: 灌溉水利用系数0.52. */
-const bareFigure = phrase`${bareFigures}[:：]?(?:预计|分别|平均|基本|已|仅|只)*${bareFigureVerbs}?$`;
+const bareFigure = phrase`${bareFigures}[:：]?${leadsOfFigures}*${bareFigureVerbs}?$`;
 const longestChange = 5;
 /** What leads from one figure to the next. */
 const changedTo = phrase`^(?:${figureChanges}{1,2}|降|升)[至到为]$`;

@@ -126,7 +126,7 @@ function leadsOn(text: string, boundary: Boundary): boolean {
 }
 
 /** A number that is measured, behind a line of prose: 全镇实现渔业产值|7.1亿元. */
-const measured = /^\d[\d,.]*(?:[%％‰]|[万亿]{1,2}(?:元|美元|吨|亩|公顷|斤|千瓦|平方米)|个百分点)/;
+const measured = /^\d[\d,.]*(?:[%％‰]|[万亿]{1,2}(?:美?元|[吨亩斤]|公顷|千瓦|平方米)|个百分点)/;
 const longestMeasured = 16;
 
 /** How many whole lines before a comma show that it is what is left of numbers. */

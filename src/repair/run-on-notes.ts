@@ -1,9 +1,12 @@
 import type { Span } from '../core/span.ts';
+import { termsExplained } from '../lexicon/paper-words.ts';
+import { oneOf } from '../lexicon/word-list.ts';
 
 /** What the notes behind a report are headed with, right behind its last sentence: 附件：名词解释, ※名词解释※. */
 const head = new RegExp(
   '(?<=[。！？!?）])\\s*([※★●◆【]?(?:附件?[一二三\\d]?[：:]?)?(?:有关|部分|相关|《?政府工作报告》?)?' +
-    '(?:名词|术语|词语|用语|缩略词)(?:解释|注释|说明)[※★●◆】]?[：:]?)\\s*',
+    oneOf(termsExplained) +
+    '(?:解释|注释|说明)[※★●◆】]?[：:]?)\\s*',
   'g',
 );
 /** How what only refers to such notes goes on: 名词解释见附件. */

@@ -20,7 +20,7 @@ const figure = '(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d[\\d,]*)(?:\\.
 /** What says of a number in a cell that it is a change: 下降15%. */
 const change = `(?:${oneOf(changesInCells)})?`;
 const number = new RegExp(
-  `^${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以上|以下|以内|左右|上下)?[*①-⑳]?$`,
+  `^${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以[上下内]|左右|上下)?[*①-⑳]?$`,
 );
 
 export function kindOf(cell: string): CellKind {

@@ -2,11 +2,13 @@ import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { holdsNumber, isNature, kindOf } from './cell-kind.ts';
 import { headsNames, headsNumbers, natureHead, ordinalHead, sideHead } from './heads.ts';
+import { groupHeads } from '../lexicon/table-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** What heads a group of rows: 一、经济增长. */
 const group = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 /** What stands above the groups, in a column of their own. */
-const category = /^(?:类别|分类|类型|领域)$/;
+const category = phrase`^${groupHeads}$`;
 
 /** The cells of a run but for those that head groups of rows, what stands above these, and the heads of a second half. */
 export function withoutGroups(text: string, spans: readonly Span[]): readonly Span[] {

@@ -1,5 +1,10 @@
 import { onceFor } from '../core/once-for.ts';
-import { changesOfMeasures, fallsOfMeasures, ratesOfChange } from '../lexicon/changes.ts';
+import {
+  changesOfMeasures,
+  fallsOfMeasures,
+  ratesOfChange,
+  risesOfMeasures,
+} from '../lexicon/changes.ts';
 import { phrase, phrases } from '../lexicon/phrase.ts';
 import {
   changeHeads,
@@ -11,6 +16,7 @@ import {
 } from '../lexicon/table-words.ts';
 import { aimsInHeads } from '../lexicon/promise-words.ts';
 import { totalWords } from '../lexicon/phrase-words.ts';
+import { spansOfPlans } from '../lexicon/spoken-times.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Column, Row, Table, ValueCell } from '../tables/table.ts';
@@ -119,7 +125,7 @@ interface Change {
 }
 
 const changeWords = phrase`${changeHeads}`;
-const rise = /增长|增加|提高|上涨/;
+const rise = phrase`${risesOfMeasures}`;
 const fall = phrase`${fallsOfMeasures}`;
 const falling = phrase`${fallsOfMeasures}|[降减]幅`;
 const rising = /增|升|涨|提高/;
@@ -187,7 +193,7 @@ const rowsWithEnd = onceFor((table: Table): ReadonlySet<Row> => {
 const noMeasure: readonly RegExp[] = [
   /年均[增降](?=[（〔[【/]|$)|(?<!\d)[三五\d]年(?=累计|年均)/g,
   /(?:到|至|截至)?(?:19|20)\d{2}年?(?:[-—~至到](?:(?:19|20)\d{2}年?)?)?[底末度初]?/g,
-  /[“"]?十[一二三四五六]?五[”"]?(?:时期|期间|规划|期末|末)?/g,
+  phrases`[“"]?十[一二三四五六]?五[”"]?(?:规划|${spansOfPlans})?`,
   /\d{1,2}(?:[-—~至]\d{1,2})?月(?:份)?|第?[一二三四](?:季度)|[上下]半年|前三季度/g,
   phrases`(?:年均|平均|累计)?(?:比|较)?(?:上年|去年)?(?:同期|末)?(?:同比)?${changesInHeads}(?:率|速度|幅度|百分点)?|${ratesInHeads}|(?:比|较)(?:上年|去年)(?:同期|末)?|±`,
   phrases`${aimsInHeads}(?:目标|指标)?[值数额量]?|现状[值数]?|完成(?:情况|数|值)?|${plainHeads}`,
@@ -215,7 +221,7 @@ function indicatorOf({ table, cell }: CellContext, isChange: boolean): string {
 }
 
 /** Verbs of change at a name's end, which the record has in fields of their own. */
-const unnamed = phrase`(?:年均|累计|平均|比上年|较上年)*${changesOfMeasures}(?:率|幅度|比例)?$`;
+const unnamed = phrase`(?:[年平]均|累计|[比较]上年)*${changesOfMeasures}(?:率|幅度|比例)?$`;
 
 /** 供电量 needs no 产量 behind it, and 远洋渔企 no 渔企. */
 function namesMeasure(name: string, measure: string): boolean {

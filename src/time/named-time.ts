@@ -91,7 +91,7 @@ function timeAtSign(text: string, at: number): NamedTime | null {
 }
 
 /** What makes a part of a year the one from which something goes on: 下半年开始, 9月份以后. */
-const goesOnFrom = new StartPattern(/(?:起|以来|开始|以后|之后|后)/y);
+const goesOnFrom = new StartPattern(/(?:起|以来|开始|[以之]?后)/y);
 
 /** The time with the part of its year that is named right behind it: 2031年上半年, 今年1—6月. */
 function ofPart(text: string, time: NamedTime | null): NamedTime | null {
@@ -339,7 +339,7 @@ const takes = /(?:利?用|经过|通过)$/;
 const asTime = /^(?:左右)?的?(?:时间|努力)/;
 const clauseEnds = new CharSet('，。；：！\n');
 /** What is said of all years together, or of each. */
-const inAll = /^(?:年均|平均|累计|共|总共|间|中|里)/;
+const inAll = /^(?:[年平]均|累计|总?共|[间中里])/;
 
 /**
  * 过去五年, 三年来, 今后五年, 五年内: years up to the last one that the document reports on, or from its own on. Null for

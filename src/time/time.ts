@@ -36,8 +36,7 @@ const longestYears = 7;
 /** Within so many units of what opens a run of months stands its last 月: 10月至12月. */
 const longestMonths = 8;
 
-const quotedPlan =
-  /(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?(?:时期|期间|末|期末|以来|初)?(?:的)?/y;
+const quotedPlan = phraseAt`(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?${spansOfPlans}?(?:的)?`;
 
 /** 6月底前, 10月1日起. */
 const dayOfYear = /1?\d月(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|之前|以前|起)?/y;

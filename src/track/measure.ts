@@ -1,10 +1,12 @@
 import type { TargetRecord } from '../document/document.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { points } from '../lexicon/units.ts';
+import { changesCounted } from '../lexicon/changes.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import type { TrackMeasure } from './mention.ts';
 
 /** Names of indicators that are a change themselves: what is new is where such an indicator stands. */
-const counted = /新增|净增|新(?:设|登记|建|认定|入库)|增量|减排|减税/;
+const counted = phrase`${changesCounted}`;
 
 /** Words of a part of a whole. */
 const share = /占|比重|占比/;

@@ -54,8 +54,8 @@ function regionInPath(path: string, year: number | null): Region | null {
 
 /** What a report's own government is called, by level. */
 const governments: readonly (readonly [Level, RegExp])[] = [
-  ['county', /县政府|县委|全县|区政府|区委|全区/],
-  ['prefecture', /市政府|市委|全市|州政府|州委|全州/],
+  ['county', /[县区](?:政府|委)|全[县区]/],
+  ['prefecture', /[市州](?:政府|委)|全[市州]/],
   ['province', /省政府|省委|全省/],
 ];
 

@@ -1,5 +1,7 @@
 import type { Document, DocumentSection } from '../document/document.ts';
 import type { Region } from '../regions/region.ts';
+import { headsOfPromises, headsOfReviews } from '../lexicon/heading-words.ts';
+import { phrase } from '../lexicon/phrase.ts';
 
 /** A report as rows and the table of sources know it. */
 export interface Report {
@@ -26,8 +28,8 @@ export interface Report {
 /** list: the user's list of regions; text: what the report says of itself; option: given for all; path: its folders and name; mentions: the places that it speaks of. */
 export type RegionBasis = 'list' | 'text' | 'option' | 'path' | 'mentions';
 
-const review = /回顾|过去|成就|成绩|完成情况|执行情况/;
-const plan = /安排|任务|重点工作|目标|打算|建议|部署|展望/;
+const review = phrase`${headsOfReviews}`;
+const plan = phrase`${headsOfPromises}`;
 
 /** Whether a report has a part that reviews and one that promises, by its headings and its records. */
 export function partsOf({ sections, records }: Document): Pick<Report, 'reviews' | 'promises'> {

@@ -3,12 +3,12 @@ import { yearsIn } from '../../numerals/years.ts';
 import type { NamedYear } from '../../numerals/years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
-import { countsOfPages } from '../../lexicon/page-words.ts';
+import { actsOfPublishing, countsOfPages } from '../../lexicon/page-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { titleEndings } from '../../lexicon/paper-words.ts';
+import { deedsToRules, titleEndings } from '../../lexicon/paper-words.ts';
 
 /** Lines of a page around the text: when it was put up, and where from. */
-const ofPage = phrase`^(?:发文|发布|成文|更新)?(?:时间|日期)|${countsOfPages}|\d{1,2}[:：时]\d\d`;
+const ofPage = phrase`^(?:发文|更新|${actsOfPublishing})?(?:时间|日期)|${countsOfPages}|\d{1,2}[:：时]\d\d`;
 
 /** How an agency or a paper dates its news: 新华社云岭2031年3月6日电, 本报2031年3月6日讯. */
 const dispatched = /^(?:新华社|本[报网])[^，。\d]{0,8}((?:19|20)\d\d)年\d{1,2}月\d{1,2}日[电讯]/;
@@ -82,7 +82,7 @@ export function yearOfLateSession({ head, normalized }: YearEvidence): number | 
 }
 
 /** What stands before the day up to which a rule is in force: 有效期至2033年12月31日. */
-const inForceTo = /(?:有效期|截止|截至|执行)[^，。；]{0,6}[至到：:]?$/;
+const inForceTo = /(?:有效期|截[止至]|执行)[^，。；]{0,6}[至到：:]?$/;
 
 /** The years with a month after them, but for the days on which a rule comes into force and goes out of it. */
 function dates(line: string): NamedYear[] {
@@ -119,8 +119,7 @@ function numberIn(line: string): string | undefined {
 const printedOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日印发$/;
 
 /** The day of a speech under its title: （2031年1月30日，根据录音整理）. */
-const spokenOn =
-  /^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*(?:起|施行|通过|修订|发布))[^）]{0,16}）$/;
+const spokenOn = phrase`^（((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?![^）]*${deedsToRules})[^）]{0,16}）$`;
 
 /** What a page notes of a paper that is no longer in force: 此文件已于2031年3月9日宣布失效. */
 const repealed = /失效|废止/;

@@ -3,18 +3,24 @@ import type { NamedYear } from '../../numerals/years.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 import { resultVerbs } from '../../lexicon/actions.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { becomingSuch } from '../../lexicon/standing-verbs.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
+import { reckonings, tellings } from '../../lexicon/status-cues.ts';
+import { workAhead } from '../../lexicon/heading-words.ts';
 
 /** What news of a report say it plans for, and what it looks back on. */
 const plansFor = new RegExp(
   '((?:19|20)\\d\\d)年(?:[^。，；\\d]{0,18}(?:(?:预期|增长)目标(?!任务完成)|(?:增速|增长)预期|(?:计划|预算)草案)|' +
-    '，?[^，。；\\d]{0,6}政府将(?![^，。；]{1,16}(?:列[为入]|作为|纳入))|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!基本|建成|建设成|成为|实现|达到|跻身|进入))',
+    '，?[^，。；\\d]{0,6}政府将(?![^，。；]{1,16}(?:列[为入]|作为|纳入))|，[^，。；\\d]{2,12}[市县区省州旗镇乡]将(?!' +
+    oneOf(becomingSuch) +
+    '))',
 );
 /** 关于2031年工作，报告突出了: */
 const workTold = /(?:关于|对于?)((?:19|20)\d\d)年的?(?:政府)?工作，/;
 /** 听取2030年财政预算执行情况和2031年财政预算的报告: what was carried out, and what is planned. */
 const planBehind =
   /(?:19|20)\d\d年[^，。；\d]{0,24}执行情况[^，。；\d]{0,6}((?:19|20)\d\d)年[^，。；\d]{0,20}(?:预算|计划)/;
-const looksBackOn = /(?:初步(?:核算|统计|预计|测算)，?|刚刚过去的)((?:19|20)\d\d)年/;
+const looksBackOn = phrase`(?:初步${reckonings}，?|刚刚过去的)((?:19|20)\d\d)年`;
 
 /** 2031年政府工作总体要求：, a line of its own */
 export const demandsOf: RegExp = new RegExp(
@@ -57,8 +63,12 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
 
 /** 召开渔业工作会议，总结2030年工作，部署2031年工作; 从2031年全市渔业工作会议获悉 */
 const metOn = new RegExp(
-  '总结(?:(?:19|20)\\d\\d年|[“"]?十[一二三四五六]?五[”"]?)[^。]{0,60}(?:安排|部署|谋划|研究)[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
-    '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:获悉|了解到|传出|说|表示|指出|介绍)',
+  '总结(?:(?:19|20)\\d\\d年|[“"]?十[一二三四五六]?五[”"]?)[^。]{0,60}' +
+    oneOf(workAhead) +
+    '[^。，；\\d]{0,4}((?:19|20)\\d\\d)年|' +
+    '((?:19|20)\\d\\d)年全[国省市县区州旗][^，。；\\d]{0,12}工作(?:会议?|大会)上?(?:传出|' +
+    oneOf(tellings) +
+    ')',
 );
 
 /** The year whose work a meeting planned that the first lines of news tell of; null where they tell of none. */

@@ -4,7 +4,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 
 /** What news tell the results of that a plan has brought: “十四五”期间的成绩单. */
 const results =
-  /[“"‘]十[一二三四五六]?五[”"’](?:(?:时期|期间)[^。，；]{0,12}(?:成绩|成就|成效|答卷)|规划[”"]?系列[^。，；]{0,4}(?:新闻)?发布会)/;
+  /[“"‘]十[一二三四五六]?五[”"’](?:(?:时期|期间)[^。，；]{0,12}(?:成[绩就效]|答卷)|规划[”"]?系列[^。，；]{0,4}(?:新闻)?发布会)/;
 
 /** What news without a headline tell the results of; null in other texts. */
 export function planResultsTold(lines: readonly string[]): string | null {

@@ -1,5 +1,7 @@
 import { datedPlanWords, howWorksWent, reviewWords } from '../../lexicon/heading-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { plansInWriting } from '../../lexicon/paper-words.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { planYears } from '../../time/plan-years.ts';
 import type { PlanYears } from '../../time/plan-years.ts';
 import type { YearEvidence } from './evidence.ts';
@@ -15,7 +17,7 @@ const length = 5;
 
 /** How a plan says what years it is for: 规划期限为2031—2035年; its years near and far: 规划期限：近期2031—2033年，远期2034—2038年. */
 const yearsFor = new RegExp(
-  `(?:规划|计划|方案|行动)的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${stretchShape})年` +
+  `(?:行动|${oneOf(plansInWriting)})的?(?:实施|执行)?(?:期限?|时限|年限)[为是：]?[^，。；\\d]{0,6}(${stretchShape})年` +
     `(?:，?远期[^，。；\\d]{0,4}(${stretchShape})年)?`,
 );
 /** The years that a plan says it is for; null in other texts. */

@@ -6,15 +6,21 @@ import { longestOpening, termOf, yearsWithin } from './plan-within.ts';
 import type { Headed } from './plan-within.ts';
 import { stretch, yearsNamed } from './years-named.ts';
 import {
+  contentsOfPlans,
+  coursesOfPlans,
   directives,
+  draftingVerbs,
   forwardPapers,
+  givingOutPlans,
   passingOnPapers,
+  plansInWriting,
   plansOfYears,
 } from '../../lexicon/paper-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { keyTimes } from '../../lexicon/spoken-times.ts';
 import { plannedDeeds } from '../../lexicon/promise-words.ts';
 import { planKinds } from '../../lexicon/compound-deeds.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 
 /** The years that a title gives from first to last: （2031—2033年）; null where it gives none. */
 export function yearsOfTitle(title: string | null): PlanYears | null {
@@ -22,7 +28,7 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 }
 
 /** 关于印发渔业发展“十四五”规划的通知: what issues a plan. */
-const issuesPlan = phrase`${passingOnPapers}[^。]*(?:规划|计划|纲要|方案)(?:（[^（）]*）)?》?的通知$`;
+const issuesPlan = phrase`${passingOnPapers}[^。]*${plansInWriting}(?:（[^（）]*）)?》?的通知$`;
 
 /** 关于贯彻落实《“十六五”渔业发展规划》的实施意见: what carries a plan out. */
 const carriesOut =
@@ -39,15 +45,19 @@ export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): Pla
 }
 
 const planNamed = new RegExp(
-  '《[^《》]{2,50}(?:方案|规划|计划|纲要|行动)（[^（）]{4,16}）(?:的通知)?》|' +
+  '《[^《》]{2,50}(?:行动|' +
+    oneOf(plansInWriting) +
+    ')（[^（）]{4,16}）(?:的通知)?》|' +
     '《(?:19|20)\\d\\d[-—一~～至到]{1,2}(?:19|20)\\d\\d年[^《》]{2,50}(?:方案|规划|计划)》',
 );
 
 /** 印发《云岭市“十六五”渔业发展规划》, 发布《渔业发展第十六个五年规划（2031—2035年）》 */
 const planGivenOut = new RegExp(
-  '(?:印发|批复|批准|发布|公布|出台|实施)[^。，；《]{0,24}《[^《》]{0,24}' +
+  oneOf(givingOutPlans) +
+    '[^。，；《]{0,24}《[^《》]{0,24}' +
     '(?:[“"]十[一二三四五六]?五[”"]|第[一二三四五六七八九十]{1,3}个五年)[^《》]{0,40}' +
-    '(?:方案|规划|计划|纲要)(?:（[^（）]*）)?》(?!以来|[^。，]{0,12}评估)',
+    oneOf(plansInWriting) +
+    '(?:（[^（）]*）)?》(?!以来|[^。，]{0,12}评估)',
 );
 
 /** 将《云岭市第十六个五年规划纲要》（以下简称《纲要》）提出的目标任务分解: what breaks the goals of a plan down. */
@@ -68,8 +78,7 @@ const firstNamed = (lines: readonly string[], shape: RegExp): string | null =>
   lines.flatMap((line) => shape.exec(line)?.[0] ?? [])[0] ?? null;
 
 /** A headline that tells what a plan sets out: 云岭市“十六五”渔业发展目标任务清单出炉. */
-const setsOut =
-  /^[^，。；]{0,20}([“"]十[一二三四五六]?五[”"])[^，。；]{0,14}(?:目标|蓝图|任务|规划)[^，。；]*$/;
+const setsOut = phrase`^[^，。；]{0,20}([“"]十[一二三四五六]?五[”"])[^，。；]{0,14}${contentsOfPlans}[^，。；]*$`;
 /** What makes it one of what a plan brought. */
 const brought = /成[就绩效]|收官|回顾|完成|全面(?:落地|达标|实现)/;
 
@@ -111,11 +120,10 @@ export function proposalOf(text: string): string | null {
 }
 
 /** A plan's own name where the text follows it in one line: 云岭市“十五五”渔业发展规划 为了…. */
-const ownName =
-  /^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)(?!执行|实施|完成|落实)/;
+const ownName = phrase`^[^，。；《》]{0,24}[“"]?十[一二三四五六]?五[”"]?[^，。；《》]{0,16}(?:规划|计划|纲要)(?!${coursesOfPlans})`;
 
 /** What a plan says of itself, that it is drawn up: 制定《云岭市“十六五”渔业规划》. */
-const drawnUp = phrase`(?:制定|编制|制订|提出)(?:了|本|以下|如下)?[^，。；]{0,30}${directives}[^，。；]{0,20}`;
+const drawnUp = phrase`${draftingVerbs}(?:了|本|以下|如下)?[^，。；]{0,30}${directives}[^，。；]{0,20}`;
 
 /** The first year of the plan that a document is, by its title, a line beside it, or what it says of itself; null where none says. */
 export function plannedYears({
@@ -208,7 +216,9 @@ export function oneYear(title: string | null): PlanYears | null {
 /** A plan's name in the title of a report, and what makes that one on how the plan went: 纲要实施情况的报告. */
 const planReported = new RegExp(
   '关于[^。；]{0,30}?((?:第[一二三四五六七八九十]{1,3}个五年|[“"]?十[一二三四五六]?五[”"]?)(?:计划|规划)(?:纲要)?)' +
-    '(?![^。；，]{0,6}(?:实施|执行|完成|落实|进展|评估))[^。；，]{0,8}的(?:报告|议案)',
+    '(?![^。；，]{0,6}' +
+    oneOf(coursesOfPlans) +
+    ')[^。；，]{0,8}的(?:报告|议案)',
 );
 
 /** The years of the five-year plan that a report lays before an assembly: 关于第十个五年计划纲要的报告; null in other reports. */

@@ -3,6 +3,8 @@ import { isToBe } from '../../lexicon/promise-words.ts';
 import { outcomesOfWorks, outcomesTold } from '../../lexicon/status-cues.ts';
 import { workAhead } from '../../lexicon/heading-words.ts';
 import { statingVerbs } from '../../lexicon/opening-words.ts';
+import { settingGoals } from '../../lexicon/actions.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import type { FoundYear, YearEvidence } from './evidence.ts';
 
 /** 将全年的渔业任务分解成9项, 2031年工作目标任务分解落实方案, 明确了2031年工作目标：力争 */
@@ -36,7 +38,9 @@ const worksOfYear = new RegExp(
 );
 /** 会议提出，2031年将新建渔港; 2031年和“十六五”时期，渔业工作将 */
 const toldFor = new RegExp(
-  '(?:提出|部署|明确|确定|决定)，((?:19|20)\\d\\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\\d))|' +
+  '(?:决定|' +
+    oneOf(settingGoals) +
+    ')，((?:19|20)\\d\\d)年(?!以来|来|[末底初]|是|[^，。；]{0,16}(?:[了已共]|完成[^，。；]{0,8}\\d))|' +
     '((?:19|20)\\d\\d)年(?:和[“"][^“”"，。]{2,4}[”"]时期)，[^，。；\\d]{2,20}将',
 );
 
@@ -45,7 +49,8 @@ const worksPromised =
   /((?:19|20)\d\d)年，[^。；\d]{0,8}政府[将要][^。；\d]{0,24}办[^，。；]{0,8}实事/;
 
 /** 做好2031年工作，要加快渔港建设 */
-const workDemanded = /[做抓]好((?:19|20)\d\d)年的?[^，。；\d]{0,12}工作，[^。，；]{0,8}(?<![重主需])要(?!求)/;
+const workDemanded =
+  /[做抓]好((?:19|20)\d\d)年的?[^，。；\d]{0,12}工作，[^。，；]{0,8}(?<![重主需])要(?!求)/;
 
 /** What names the year of tasks, the likeliest first. */
 const tasksNamed = [planOfYear, worksOfYear, worksPromised, workDemanded, toldFor];

@@ -61,7 +61,7 @@ const yearSigns: readonly YearSign[] = [
     plus: 0,
     weight: 6,
   },
-  { after: /^是.{0,12}(?:之年|的一年|关键|重要)/, plus: 0, weight: 2 },
+  { after: phrase`^是.{0,12}(?:之年|的一年|重要|${rolesOfYears})`, plus: 0, weight: 2 },
   {
     after: phrase`^是[^。；\n]{0,60}(?:${rolesOfYears}之年|(?:重要|关键)的?一年)`,
     plus: 0,

@@ -1,14 +1,17 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { outcomesOfWorks } from '../../lexicon/status-cues.ts';
+import { outcomesOfWorks, tellings } from '../../lexicon/status-cues.ts';
 import { isToBe, lookingAhead } from '../../lexicon/promise-words.ts';
 import { newsOfPeriods } from '../../lexicon/paper-words.ts';
 import { resultVerbs } from '../../lexicon/actions.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { yearOfBulletinTold } from './bulletins.ts';
 import type { YearEvidence } from './evidence.ts';
 
 /** How a sentence opens that tells what a year brought: 2031年，; 截至2031年底; 2031年第一季度; 2031年全省. */
 const opensYear = new RegExp(
-  '(?:^|[\\n。；]|(?:说|表示|指出|介绍|获悉|了解到)[，：])(?:[^，。；\\d]{0,20}，)?(?:截至|截止到?|至)?((?:19|20)\\d\\d)年' +
+  '(?:^|[\\n。；]|(?:了解到|' +
+    oneOf(tellings) +
+    ')[，：])(?:[^，。；\\d]{0,20}，)?(?:截至|截止到?|至)?((?:19|20)\\d\\d)年' +
     '(?:度?，|年?[末底]|全年|第?[一二三四]季度|上半年|前三季度|全[国省市县区州旗])([^。；\\n]{0,40})',
   'g',
 );

@@ -1,5 +1,6 @@
 import { measureWords } from '../../lexicon/measure-words.ts';
-import { anyOf } from '../../lexicon/word-list.ts';
+import { anyOf, oneOf } from '../../lexicon/word-list.ts';
+import { unitsHalvedInside } from '../../lexicon/duration-words.ts';
 import type { HeadingStyle } from '../heading-style.ts';
 
 /** What a number alone before them counts; 人口 has none. */
@@ -20,7 +21,7 @@ export const arabic: HeadingStyle<'arabic'> = {
     {
       starts: '0123456789',
       pattern: new RegExp(
-        `((\\d{1,2}))\\.(?=[1-9]\\d{0,2}${anyOf(things)}(?!百分|千分|小时|月|工作日|世纪))`,
+        `((\\d{1,2}))\\.(?=[1-9]\\d{0,2}${anyOf(things)}(?![百千]分|${oneOf(unitsHalvedInside)}))`,
         'y',
       ),
     },

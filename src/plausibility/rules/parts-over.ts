@@ -5,7 +5,7 @@ import { adds, clauseBefore, exactly, isCutOff, together, written } from '../sta
 
 const opens = /^(?:其中|（其中)/;
 /** Totals that are averages or counted on a base, which a part can pass. */
-const averaged = /年均|平均|人均|每|增[加长]|减少|超/;
+const averaged = /[年平人]均|每|增[加长]|减少|超/;
 
 /** 项目38个，其中工业项目25个、农业项目19个 */
 export const partsOver: PlausibilityRule = {

@@ -1,5 +1,5 @@
 import { isHan } from '../../core/characters.ts';
-import { settingAnew } from '../../lexicon/changes.ts';
+import { fallsOfMeasures, settingAnew } from '../../lexicon/changes.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -35,7 +35,7 @@ const amountTold = new EndPattern(phrase`${amountVerbs}了?$`);
 
 /** From what a time or a sum is brought to another one: 由一个月缩短到6天. */
 const changed = new StartPattern(
-  phraseAt`(?:以上|左右)?(?:${settingAnew}|[减缩降]|压减|减少|降低|延长)[到至为]`,
+  phraseAt`(?:以上|左右)?(?:${settingAnew}|${fallsOfMeasures}|[减缩降]|延长)[到至为]`,
 );
 
 /** 变电站一座。: the number stands behind what is counted. */

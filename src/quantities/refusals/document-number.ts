@@ -4,7 +4,7 @@ import { CharSet } from '../../core/char-set.ts';
 import type { RefusalRule } from './rule.ts';
 import { labelsOfNumbers } from '../../lexicon/page-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { gatheredPapers } from '../../lexicon/paper-words.ts';
+import { collections, gatheredPapers } from '../../lexicon/paper-words.ts';
 
 /** What the year of a document's number stands in. */
 const openings = new CharSet('〔［[');
@@ -14,7 +14,7 @@ const label = phrase`${labelsOfNumbers}[:：]?$`;
 const labelEnds = new CharSet('话编号真机:：');
 
 /** How many papers a page says that it gathers: 工作报告汇编（6篇）, 工作报告-20篇. */
-const gathers = phrase`${gatheredPapers}(?:汇编|范文|合集|精选)?[（(—-]?$`;
+const gathers = phrase`${gatheredPapers}${collections}?[（(—-]?$`;
 const papers = new StartPattern(/篇[）)]?(?=[（(]|$|\n)/y);
 const longestGathering = 8;
 

@@ -5,6 +5,7 @@ import { numeralNames, placesBehind, teamsBehind } from '../../lexicon/numeral-n
 import { givenSets, idioms } from '../../lexicon/set-phrases.ts';
 import { undertakings } from '../../lexicon/compound-deeds.ts';
 import { phraseAt } from '../../lexicon/phrase.ts';
+import { growthOfHarvests } from '../../lexicon/crops.ts';
 import type { Measure } from '../measure.ts';
 import type { RefusalRule } from './rule.ts';
 
@@ -31,7 +32,7 @@ const named: readonly (readonly [before: RegExp, unit: string])[] = [
 ];
 /** What names a plan by how much more grain it will bring: 实施千亿斤粮食产能提升行动, 新增千亿斤粮食生产能力规划. */
 const grainPlan = new StartPattern(
-  phraseAt`粮食(?:综合)?(?:生产能力|产能)?(?:建设|提升|增产|扩增)?(?:${undertakings}|规划|田间)`,
+  phraseAt`粮食(?:综合)?(?:生产能力|产能)?${growthOfHarvests}?(?:${undertakings}|规划|田间)`,
 );
 const endsNamed = new CharSet('支金黑之科人视台文');
 /** 分三批实施 says how, 积分两档 counts. */

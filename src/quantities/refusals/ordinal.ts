@@ -3,10 +3,11 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import {
   assemblies,
+  issueVerbs,
   issuesBehind,
   issuesCounted,
-  issueVerbs,
   orderedThings,
+  thingsOfParts,
 } from '../../lexicon/numbered-things.ts';
 import type { Numeral } from '../../numerals/numeral.ts';
 import type { Measure } from '../measure.ts';
@@ -41,7 +42,7 @@ const session = new StartPattern(
 const opensSession = /届(?:[一二三四五六七八九十]{1,3}次[、和]?)*$/;
 
 /** What has several parts or lines rather than costs so much: 三元杂交猪, 二元结构. */
-const kinds = new StartPattern(/元(?:杂交|[母生商仔]?猪|复合|正极|结构|[锂材])/y);
+const kinds = new StartPattern(phraseAt`元${thingsOfParts}`);
 
 function isOfKinds(text: string, { from, to, form }: Numeral): boolean {
   return (

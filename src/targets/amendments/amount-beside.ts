@@ -6,6 +6,7 @@ import { wordsWith } from '../../lexicon/measure-words.ts';
 import { staffNames } from '../../lexicon/people-words.ts';
 import { gifts } from '../../lexicon/actions.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { kindsOfFirms } from '../../lexicon/bodies.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
@@ -23,9 +24,9 @@ const staff = new EndPattern(phrase`^${staffNames}$`);
 const earnings = new EndPattern(
   /^(?:(?:主营业务|营业|销售)收入|年?营收|(?:工业)?总?产值|利税|利润总额)$/,
 );
-const firms = /(?:企业|公司|厂|商户|合作社)$/;
+const firms = phrase`${kindsOfFirms}$`;
 /** What those helped are paid. */
-const grants = new EndPattern(/^发放(?:救助|补助|资助|补偿)(?:资金|[款金])$/);
+const grants = new EndPattern(/^发放(?:[救补资]助|补偿)(?:资金|[款金])$/);
 const institutions: ReadonlySet<string> = new Set([...wordsWith('institution'), '']);
 /** Sums that are raised or spent in the clause before the things they pay for. */
 const spending = new EndPattern(phrase`${spentSums}$`);
@@ -244,9 +245,7 @@ function earlierCount(
     (item.joined === 'list' || (item.joined === 'direct' && sizes.has(item.quantity.dimension))) &&
     before.quantity.dimension === 'count';
   const yields =
-    sameClause &&
-    (made[index] as Made).type === 'increment' &&
-    /产值|产能|税收|营收/.test(indicator);
+    sameClause && (made[index] as Made).type === 'increment' && /产[值能]|[税营]收/.test(indicator);
   // 建成泊位90个，增加吞吐能力3000万吨: a capacity is of what was built for it.
   const adds =
     (made[index] as Made).type === 'increment' &&

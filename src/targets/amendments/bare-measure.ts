@@ -1,6 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { ratesOfChange } from '../../lexicon/changes.ts';
+import { changesAndShares, ratesOfChange } from '../../lexicon/changes.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { supports, supported } from '../../lexicon/people-words.ts';
 import { moneyOwed } from '../../lexicon/sums.ts';
@@ -60,9 +60,9 @@ const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
 
 const longestOwner = 20;
 /** What a total takes the place of. */
-const totals = /(?:总[数量额]|总规模|[增涨降]幅|增速|占比|比重)$/;
+const totals = phrase`(?:总(?:[数量额]|规模)|${changesAndShares})$`;
 /** What a rate takes the place of: 零售总额 has one of its own. */
-const rates = /(?:总数|[增涨降]幅|增速|占比|比重)$/;
+const rates = phrase`(?:总数|${changesAndShares})$`;
 
 /** A bare measure with the noun that it belongs to: 新增企业10家，总数突破78家 is about 企业总数. */
 export const bareMeasure: Amendment = {

@@ -1,12 +1,13 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { revenueBodies } from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { fulfillingVerbs } from '../../lexicon/actions.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
 /** Bodies that bring in or make a part of what is measured. */
 const doer = new EndPattern(phrase`${revenueBodies}$`);
-const accomplishes = /^(?:完成|实现|征收|组织)了?$/;
+const accomplishes = phrase`^(?:征收|组织|${fulfillingVerbs})了?$`;
 /** How many numbers back what was measured is looked for. */
 const reach = 6;
 const sums: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'volume']);

@@ -4,6 +4,7 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { comings, deedsAsNouns, servingDeeds, settlingDeeds } from '../../lexicon/deeds-counted.ts';
 import { nounsOfServing, nounsOfSettling } from '../../lexicon/compound-deeds.ts';
 import { boundingVerbs } from '../../lexicon/bounds.ts';
+import { mannersOfServices } from '../../lexicon/manner-words.ts';
 import type { Amendment } from '../amendment.ts';
 import { numbers } from './counted-dimensions.ts';
 
@@ -19,14 +20,12 @@ interface Opening {
 const openings: readonly Opening[] = [
   // 公开招聘教师, 集中安置职工
   {
-    deed: new StartPattern(
-      phraseAt`(?:(?:公开|面向社会公开|依法|集中)?${settlingDeeds}|整拆整建|打造|新晋)`,
-    ),
+    deed: new StartPattern(phraseAt`(?:${mannersOfServices}?${settlingDeeds}|整拆整建|打造|新晋)`),
     nouns: phrase`^${nounsOfSettling}$`,
   },
   // As often part of a noun: 服务残疾人就业, but 服务机构.
   {
-    deed: new StartPattern(phraseAt`(?:免费|托养|省市县|升级|依法)?${servingDeeds}`),
+    deed: new StartPattern(phraseAt`${mannersOfServices}?${servingDeeds}`),
     nouns: phrase`^${nounsOfServing}$`,
   },
 ];

@@ -1,8 +1,10 @@
 import { boundingVerbs } from '../../lexicon/bounds.ts';
 import { deedsAsNouns } from '../../lexicon/deeds-counted.ts';
-import { measuresOfCounted } from '../../lexicon/counted.ts';
+import { measuresOfCounted, standingByItself } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { wordsWith } from '../../lexicon/measure-words.ts';
+import { stagesOfWorks } from '../../lexicon/deed-nouns.ts';
+import { capacitiesBuilt } from '../../lexicon/measured-nouns.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Amendment } from '../amendment.ts';
@@ -12,7 +14,7 @@ import { numbers } from './counted-dimensions.ts';
 /** Things that are made, founded or named one by one. */
 const things: ReadonlySet<string> = wordsWith('thing');
 /** Words of what stands there by itself and goes on no list. */
-const standsAlone = /总|累计|现有|[年月]末|^(?:已|年|注册|上云|各类|入[住驻]|从业|在)/;
+const standsAlone = phrase`总|累计|现有|[年月]末|^${standingByItself}`;
 
 /** 培育智能工厂1家，数字车间3个: a list whose units differ goes on behind a comma. */
 export const listGoesOn: Amendment = {
@@ -68,7 +70,7 @@ function listed(draft: Draft, { text, item, items, index, made }: Context): Draf
 }
 
 /** How far projects and firms have come, before their name: 对接渔企9家，签约项目3个. */
-const stages = /^(?:新?(?:签约|开工)|竣工|投产|落地|入驻)(?=项目|企业)/;
+const stages = phrase`^(?:新?${stagesOfWorks}|落地|入驻)(?=项目|企业)`;
 /** A deed of its own in what is counted: 改造渔港9处，码头拆违3处. */
 const ownDeed = phrase`${deedsAsNouns}`;
 
@@ -104,7 +106,7 @@ const built: ReadonlySet<string> = new Set(['area', 'length', 'power']);
 
 /** What a work that is new can take or give: 新增公路300公里，渔港吞吐能力9万吨. */
 const held: ReadonlySet<string> = new Set(['mass', 'power', 'volume', 'count']);
-const capacity = /(?:能力|容量|库容|装机)$/;
+const capacity = phrase`${capacitiesBuilt}$`;
 
 const isBuilt = ({ dimension, unit }: Quantity): boolean =>
   built.has(dimension) || things.has(unit);

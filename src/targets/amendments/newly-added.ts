@@ -19,7 +19,7 @@ function gainBefore({ text, items, index, item, made }: Context, indicator: stri
   return at === -1 || isBare ? '' : action;
 }
 
-const insured = /^参保(?:人数|人员|职工|单位)$/;
+const insured = /^参保(?:人[数员]|职工|单位)$/;
 const schemeAdding = /(?:^|[，、])([\u4e00-\u9fff]{2,14}保险)新增参保/;
 
 /** The insurance whose newly insured are counted: 渔工养老保险 of 渔工养老保险新增参保人数90人; empty where none stands there. */

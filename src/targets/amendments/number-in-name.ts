@@ -1,13 +1,14 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { criteriaInNumbers } from '../../lexicon/sums.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { extents } from '../../lexicon/measured-nouns.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
 /** Names of what is measured. */
-const measures = new EndPattern(/(?:[率量额值度数]|占比|比[例重]|面积|里程|收入)$/);
+const measures = new EndPattern(phrase`(?:[率量额值度数]|占比|比[例重]|收入|${extents})$`);
 /** A name that opens with what is bounded. */
 const measured = phrase`^[\u4e00-\u9fff]{2,10}(?:${criteriaInNumbers}|产量)\d`;
 /** A bound behind its number. */

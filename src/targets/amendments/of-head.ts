@@ -3,7 +3,7 @@ import { firstSign } from '../../core/search.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { schoolKinds, waysOfTransport } from '../../lexicon/bodies.ts';
-import { measuresInMoney } from '../../lexicon/measured-nouns.ts';
+import { kindsOfCapacity, measuresInMoney } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
@@ -26,7 +26,7 @@ const byWay = phrase`^${waysOfTransport}([\u4e00-\u9fff]{2,8}量)$`;
 const byPlace = phrase`^[\u4e00-\u9fff]{1,3}[市县区州旗]([\u4e00-\u9fff]{0,8}${measuresInMoney})$`;
 
 /** A measure that does not say of what. */
-const bare = new EndPattern(/^(?:(?:新增加?的?|增加的)?(?:年产|生产|设计|加工)能力|年产量)$/);
+const bare = new EndPattern(phrase`^(?:(?:新增加?的?|增加的)?${kindsOfCapacity}能力|年产量)$`);
 /** The name that a paragraph opens with, what is told of it behind a colon. */
 const label = /^[\u4e00-\u9fff]{1,6}：/;
 const longestLabel = 7;

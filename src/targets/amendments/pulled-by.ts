@@ -1,10 +1,14 @@
 import { phraseText } from '../../clause/phrase-text.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import type { Amendment } from '../amendment.ts';
+import { risesOfMeasures } from '../../lexicon/changes.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 
 /** What pulls what up, before by how much: 渔业拉动GDP增长, 第二、三产业分别拉动增长3和. */
 const pulls = new RegExp(
-  '(分别)?拉动([^，。；\\d]{0,14}?(?:增长|上升|回升|提高|上涨|下降))[了约近]?' +
+  '(分别)?拉动([^，。；\\d]{0,14}?(?:' +
+    oneOf(risesOfMeasures) +
+    '|回升|下降))[了约近]?' +
     '(?:\\d[\\d.]*(?:个(?:百分点)?)?[、和]){0,6}$',
 );
 const longestPull = 60;

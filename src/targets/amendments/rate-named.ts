@@ -1,10 +1,10 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { fallsOfMeasures } from '../../lexicon/changes.ts';
+import { fallsOfMeasures, ratesOfGrowth, risesOfMeasures } from '../../lexicon/changes.ts';
 import type { Amendment } from '../amendment.ts';
 
 const rising = new EndPattern(
-  /(?:增速|增长速度|(?<!自然|机械)增长率|涨幅|增幅|(?:上涨|增长|提高|上升)幅度)(?:预期)?(?:目标)?$/,
+  phrase`(?:(?<!自然|机械)${ratesOfGrowth}|${risesOfMeasures}幅度)(?:预期)?(?:目标)?$`,
 );
 const falling = new EndPattern(phrase`(?:[降减跌]幅|(?:下降|降低)率|${fallsOfMeasures}幅度)$`);
 

@@ -1,12 +1,13 @@
 import type { Made } from '../construction.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { aimingVerbs } from '../../lexicon/promise-words.ts';
+import { fulfillingVerbs } from '../../lexicon/actions.ts';
 import type { Item } from '../../clause/item.ts';
 import { listAround } from '../context/number-list.ts';
 import type { Link } from '../link.ts';
 
 /** What stands between a floor and the stretch goal behind it. */
-const between = phrase`^[、，]?(?:并|同时)?(?:${aimingVerbs}|努力|奋斗目标)(?:完成|达到|实现|为|冲刺)?$`;
+const between = phrase`^[、，]?(?:并|同时)?(?:${aimingVerbs}|努力|奋斗目标)(?:${fulfillingVerbs}|为|冲刺)?$`;
 const setting: ReadonlySet<string> = new Set(['growth', 'increment', 'level']);
 
 /** Whether a number, the first of its list, is aimed at behind the one before. */

@@ -2,10 +2,11 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Amendment } from '../amendment.ts';
 import { numbers } from './counted-dimensions.ts';
+import { adverbsOfDoers } from '../../lexicon/manner-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** Those who do something, and an adverb that says so: 渔业园区累计. */
-const doer =
-  /^[\u4e00-\u9fff（）]{2,16}?(?:累计|总共|(?<!公)共(?![同享建有和产青用])|成功(?!率)|依法主动|主动)(?=[\u4e00-\u9fff]{2})/;
+const doer = phrase`^[\u4e00-\u9fff（）]{2,16}?${adverbsOfDoers}(?=[\u4e00-\u9fff]{2})`;
 /** Deeds that the lexicon holds for a noun with what follows them: 入驻企业. */
 const held = new StartPattern(/(?:公开|入驻|入园)/y);
 /** A sum that was spent, or a measure, all of which is the indicator: 渔港建设累计投入资金, 班列累计开行量. */
@@ -44,7 +45,7 @@ export const toldInside: Amendment = {
     const to = from === -1 || measured.test(indicator) ? -1 : deedEnd(indicator, from);
     const rest = indicator.slice(to);
     if (to === -1 || rest.length === 1) return draft;
-    const subject = indicator.slice(0, from).replace(/(?:累计|总?共|成功|依法主动|主动)$/, '');
+    const subject = indicator.slice(0, from).replace(phrase`${adverbsOfDoers}$`, '');
     return {
       ...draft,
       type: numbers.has(quantity.dimension) ? 'count' : type,

@@ -8,9 +8,12 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { crops } from '../../lexicon/crops.ts';
 import { deedsPaidFor, cultivation, purposeVerbs } from '../../lexicon/deed-nouns.ts';
-import { payingVerbs } from '../../lexicon/actions.ts';
+import { fulfillingVerbs, payingVerbs } from '../../lexicon/actions.ts';
 import { partsOfGrowth, harvestMeasures } from '../../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { mannersOfCompletion, mannersOfSupport } from '../../lexicon/manner-words.ts';
+import { partsOfYears } from '../../lexicon/spoken-times.ts';
+import { stemsOfBranches } from '../../lexicon/counted.ts';
 import { withoutPlace } from '../context/own-place.ts';
 import { topicOf, topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
@@ -113,7 +116,7 @@ const inside = /^(?:常住|户籍)?人口/;
 
 /** What says what a sum is for, right behind it: 安排2亿元，支持渔港建设; 下达2亿元用于渔港建设. */
 const forWhat = new StartPattern(
-  phraseAt`，?(?:重点|主要|专项|全部)?${purposeVerbs}${deedsPaidFor}?(?=[\u4e00-\u9fff“]{2})`,
+  phraseAt`，?${mannersOfSupport}?${purposeVerbs}${deedsPaidFor}?(?=[\u4e00-\u9fff“]{2})`,
 );
 const clauseEnds = new CharSet('，。；：');
 const longestPurpose = 30;
@@ -134,7 +137,7 @@ function spends(
 }
 
 /** How and by whom money is given out, before the deed: 统筹安排, 县财政安排. */
-const whoGives = /^(?:统筹|已|共|再|累计|全年|今年)$/;
+const whoGives = phrase`^(?:统筹|[已共再]|${partsOfYears})$`;
 const treasury = /^[^，。；]{0,6}(?:财政|政府)$/;
 
 /** What a sum without a noun is for; empty where nothing is told behind it. */
@@ -151,7 +154,7 @@ function purposeOf({ text, items, index, item: { quantity, sentence } }: Context
 }
 
 /** How what is done earlier than planned goes on: 提前1年【完成渔港任务】. */
-const goesOn = new StartPattern(/(?:全面|基本|圆满|超额)?(?:完成|实现|达到|建成)了?/y);
+const goesOn = new StartPattern(phraseAt`(?:基本|${mannersOfCompletion})?${fulfillingVerbs}了?`);
 
 /** What is done earlier, behind by how much; empty where nothing is told there. */
 function doneEarly({ text, item: { quantity, right, clause } }: Context): string {
@@ -188,8 +191,7 @@ const wholes = new EndPattern(/(?:生产总值|GDP)$/);
 /** What a branch makes, which does not say of which it is. */
 const bareValue = new EndPattern(/^(?:增加值|总产值)$/);
 /** The branch that the clause before tells of: 第三产业增长势头强劲. */
-const branchTold =
-  /^(?:(?:19|20)\d\d年|全年|全[省市县区])?(第[一二三]产业|(?:现代)?(?:工|农|服务|建筑|渔|旅游|制造)业)[^\d、和与及]{2,16}$/;
+const branchTold = phrase`^(?:(?:19|20)\d\d年|全年|全[省市县区])?(第[一二三]产业|(?:现代)?${stemsOfBranches}业)[^\d、和与及]{2,16}$`;
 /** What a branch gives to growth, which does not say of which it is. */
 const contributed = /^对[^，。；]{2,12}的?贡献率$/;
 /** The branch whose value a number before told: 第三产业增加值. */

@@ -14,6 +14,9 @@ import {
 import { arriving } from '../../lexicon/changes.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { bodiesByPlace } from '../../lexicon/phrase-words.ts';
+import { passingVerbs } from '../../lexicon/bounds.ts';
+import { wholes } from '../../lexicon/rank-words.ts';
+import { mannersOfSupport } from '../../lexicon/manner-words.ts';
 import { chainTo, isAiding, isDeed, purposes } from '../../clause/deed-verbs.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -79,8 +82,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
 }
 
 /** What is done to those whom a clause with 对 names, in a clause behind it: 对90家渔企，由市县给予重点[扶持]; 对9座渔港，[实行]监控. */
-const done =
-  /^[^。；]{0,40}?，(?:[^，。；\d]{0,12}(?:给予|予以)(?:重点|大力|全面|优先)?([\u4e00-\u9fff]{2})|(?:分别|全部|全面)?(实行|实施|开展|进行))/;
+const done = phrase`^[^。；]{0,40}?，(?:[^，。；\d]{0,12}(?:给予|予以)${mannersOfSupport}?([\u4e00-\u9fff]{2})|(?:分别|全部|全面)?(实[行施]|开展|进行))`;
 const longestDone = 70;
 
 /** The deed behind those whom a clause that opens with 对 names; null where it opens with none or none follows. */
@@ -170,7 +172,7 @@ function holdsOn(action: string): boolean {
 }
 
 /** A verb that says of its own number alone that it was passed: 捕鱼超9万吨，外销3万吨. */
-const passes = /^(?:突破|超过?|超越|逾|首破|再破)了?$/;
+const passes = phrase`^${passingVerbs}了?$`;
 
 /** A verb that says of all of a list, whatever each is measured in, what it comes to: 养殖面积达到9万亩，海鸭存栏3万只. */
 const standsAt = /^达到?$/;
@@ -298,7 +300,7 @@ function placing(text: string, deeds: readonly Deed[], index: number): string | 
 const mostPlaces = 12;
 
 /** What stands between two places of one thing: 位居全市第一，全省第五. */
-const wider = /^，(?:在)?(?:全[国省市区县州盟旗]|全球|世界|省内|国内)$/;
+const wider = phrase`^，(?:在)?(?:${wholes}|[省国]内)$`;
 
 /** Verbs that say only what something rests on: 根据16个县的统计. */
 const sources: ReadonlySet<string> = new Set(['根据', '按照', '依据']);

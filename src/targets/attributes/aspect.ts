@@ -13,7 +13,8 @@ import { wordAt, wordsOf } from '../../clause/words.ts';
 import { arriving } from '../../lexicon/changes.ts';
 import { meansOfYears, standingThings, stocks } from '../../lexicon/measured-nouns.ts';
 import { schemes } from '../../lexicon/people-words.ts';
-import { outcomesOfRequests } from '../../lexicon/deed-nouns.ts';
+import { outcomesOfRequests, stepsOfWorks } from '../../lexicon/deed-nouns.ts';
+import { composingVerbs, drivingVerbs, holdingLevels } from '../../lexicon/actions.ts';
 import type { TargetType } from '../kinds.ts';
 import { now } from './sentence-cues.ts';
 
@@ -66,7 +67,7 @@ const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总量|总?规模
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
 const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 /** What is counted anew each year. */
-const annual = new AnyPattern(/人均|居民[^，]*收入|年产|亩产|单产/);
+const annual = new AnyPattern(/人均|居民[^，]*收入|[年亩单]产/);
 /** What tells behind a number that it is one year's: it is compared with an earlier one. */
 const ofLastYear =
   /^[^，。；]{1,12}[，、（](?:比|是|为|较)(?:(?:19|20|一九|二〇)[\d一二三四五六七八九〇]{2}年|[“"]?[十一二三四五六七八九]{1,2}五[”"]?末)/;
@@ -77,17 +78,17 @@ const timesThat = new EndPattern(
 /** The same where no sum over years goes before: 完成产值9亿元，同比增长5%. */
 const yearOn = /^[^，。；]{1,12}[，、（](?:同比|[比较](?:上|去|上一)年)/;
 /** What tells behind a number that it is one year's, which years of growth lead to: 完成产值9亿元，年均增长8%. */
-const grownTo = /^[^，。；]{1,12}，年均(?:增长|递增|增幅|增速)/;
+const grownTo = /^[^，。；]{1,12}，年均(?:增[长幅速]|递增)/;
 /** What tells behind a sum that it is of several years: 事业费90亿元，平均每年18亿元. */
 const perYear =
   /^[\d.,一二三四五六七八九十百千万亿]+[\u4e00-\u9fff]{1,3}，(?:平均每年|年均)[\d一二三四五六七八九]/;
 /** What is to be done in all by the end of a stretch, or goes on over it: 造林任务为9万亩, 建设总规模为9万千瓦. */
-const task = new EndPattern(/任务$|(?:建设|施工|开工|立项)总?规模$|竣工面积$|^总规模$/);
+const task = new EndPattern(phrase`任务$|${stepsOfWorks}总?规模$|竣工面积$|^总规模$`);
 const ofShare = /^[\d.]+%/;
 /** What passes one mark after the other does so over the stretch. */
-const oneByOne = /^(?:连续|接连|相继)?(?:连跨|连破|连上|跨越)/;
+const oneByOne = /^(?:连续|接连|相继)?(?:连[跨破上]|跨越)/;
 /** What is held at a value holds in every year of a stretch. */
-const held = /^(?:保持|稳定|控制|维持)在?$/;
+const held = phrase`^${holdingLevels}在?$`;
 /** The same of a place. */
 const keptPlace = new AnyPattern(/(?:保持|稳居|蝉联)[^，。；\d]*$/);
 const longestPlace = 14;
@@ -144,7 +145,7 @@ const doneTo = new EndPattern(
 );
 
 /** What brings about where something stands: 拉动鱼市成交超9万吨. */
-const causes = /^(?:带动|推动|拉动|促进)$/;
+const causes = phrase`^${drivingVerbs}$`;
 const reached = new EndPattern(/(?:超过?|突破|达到?|超越)$/);
 
 /** Whether a number is where something stands that a deed brought about. */
@@ -171,7 +172,7 @@ function isCurrent(text: string, { at, clause, sentence, action }: Measured): bo
   return ofNoun.test(text.charAt(text.lastIndexOf(action, at) + action.length));
 }
 /** Verbs that say how far what there is now reaches: 目前，渔港发展到9座，涉及3个县. */
-const reaches = /^(?:涉及|覆盖|包括|分布)/;
+const reaches = phrase`^(?:覆盖|分布|${composingVerbs})`;
 /** What makes a verb part of a noun: 投产及在建项目. */
 const ofNoun = /[及和、的]/;
 /** What a clause says of years although one before it says how things are now: 目前，…，五年累计改造9座. */

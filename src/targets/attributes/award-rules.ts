@@ -1,6 +1,8 @@
 import { CharSet } from '../../core/char-set.ts';
 import type { Span } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { waysOfGiving } from '../../lexicon/sums.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** What awards and fines are told with. */
 const signs = new CharSet('奖补扣罚');
@@ -23,7 +25,7 @@ const leadsTo = new RegExp(
 const follows =
   /^[^，。；]{0,24}的(?:，[^，。；]{0,10}(?:[奖补扣罚减]|给予)|给予|每|一次性|[奖补扣](?![励助贴金除项状牌杯]))/;
 /** What follows how much is given: 9%给予补助, 9元标准奖励. */
-const givenAt = /^的?(标准)?(?:给予|予以)?(?:计奖|奖励|补[助贴]|资助|贴息|支持(?=[，。；]))/;
+const givenAt = phrase`^的?(标准)?(?:给予|予以)?${waysOfGiving}`;
 /** What makes money there that of a rule rather than of what was paid: 每艘9元补助, not 发放9元补助. */
 const forWhom = /(?:每(?![年月季])|的，|对(?!全[省市县区州])[^，。；]{2,40}，)[^，。；\d]{0,14}$/;
 /** What is counted that it is given or taken for: 每少1次扣. */
@@ -42,8 +44,7 @@ const givenSo = /^[^，。；]{0,24}，[^。；]{0,20}(?:给予|[奖补](?=[\d�
 const listBefore = /(?:\d[\d.]*[万亿]?[元%]、){1,6}$/;
 const listBehind = /^(?:[、和]\d[\d.]*[万亿]?[元%]){1,6}/;
 /** What it takes to be called good: 90分以上为优秀. */
-const graded =
-  /^(?:以[上下]|（含）)*的?，?[评定]?[定为]?为(?:优|良|合格|不合格|[一二三]等|先进|达标)/;
+const graded = /^(?:以[上下]|（含）)*的?，?[评定]?[定为]?为(?:优|良|不?合格|[一二三]等|先进|达标)/;
 const longestBefore = 60;
 const longestBehind = 44;
 

@@ -14,6 +14,7 @@ import {
   promising,
   reporting,
 } from '../../lexicon/status-cues.ts';
+import { measuresInMoney } from '../../lexicon/measured-nouns.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import type { Status } from '../kinds.ts';
@@ -34,7 +35,7 @@ const cues = new WordIndex<Cue>(
 );
 
 /** A part of the year that tells of no status: 全年, 年末, 年底全县共有. */
-const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:共有|拥有|有|户籍|常住))/;
+const ofStock = /^(?:[全年]年|年末|年底[^，。前]{0,4}(?:[共拥]?有|户籍|常住))/;
 /** What tells of results, or of what is to be done in all by a year: 到2031年，累计新建3座. */
 const sums = /(?:累计|共)[^，。；]*$/;
 
@@ -100,7 +101,7 @@ export function bareStatus(sentence: BareSentence): Status | null {
 }
 
 /** What is set aside in a budget, and how much more that is: 收入安排9亿元，比上年增长5%. */
-const budgeted = new AnyPattern(/(?:收入|支出|预算|资金)(?:相应)?安排(?:为|约)?[\d.]/);
+const budgeted = new AnyPattern(phrase`(?:资金|${measuresInMoney})(?:相应)?安排(?:为|约)?[\d.]`);
 
 /** Whether what is said is of the budget of a year that is not over. */
 function isBudgeted(

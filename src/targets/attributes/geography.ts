@@ -1,6 +1,7 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { featuresOfLand, originsOfWater } from '../../lexicon/place-words.ts';
 import { deedsToLand } from '../../lexicon/actions.ts';
+import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -10,7 +11,7 @@ const land = new AnyPattern(phrase`${featuresOfLand}`);
 const waters = new AnyPattern(phrase`${originsOfWater}水(?:资源)?总?量`);
 /** What tells of a deed or a year all the same. */
 const ofDeed = new AnyPattern(
-  phrase`${deedsToLand}|到(?:19|20)|将|力争|[比较](?:上年|去年|常年|多年)|全年|(?:19|20)\d\d年`,
+  phrase`${deedsToLand}|到(?:19|20)|将|力争|[比较]${timesCompared}|全年|(?:19|20)\d\d年`,
 );
 
 /** How far before a number its sentence is looked through, and how far behind where it starts. */

@@ -1,28 +1,33 @@
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phrases } from '../../lexicon/phrase.ts';
 import {
   allDone,
+  bringingVerbs,
   comingTimes,
   comingWords,
   datedPlanWords,
   epithetsOfSurroundings,
+  fieldsOfStates,
+  goodCourses,
+  planWords,
   problemWords,
   reviewWords,
+  statesReached,
   surroundingWords,
   wentSo,
 } from '../../lexicon/heading-words.ts';
+import { mannersOfCompletion } from '../../lexicon/manner-words.ts';
 import { withYearsInDigits, yearsIn } from '../../numerals/years.ts';
 import { planIn } from '../../time/plan-years.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Status } from '../kinds.ts';
 
-const reviews = phrase`${reviewWords}|(?:提前|圆满|超额|如期)(?:实现|完成)(?=，|$)`;
+const reviews = phrase`${reviewWords}|${mannersOfCompletion}(?:实现|完成)(?=，|$)`;
 const plans = phrase`${comingWords}`;
 /** What titles of it name that is still to come. */
 const ofComing = phrase`${comingTimes}`;
 
 /** Titles of the part of a plan that says where things stand. */
-const state =
-  /(?:完成情况|执行情况|现状(?:分析|评估|评价)?|现实基础|主要成[就绩])$|^(?:发展|现实|工作|产业)?(?:现状|基础|成就|成效)(?:与|和|$)/;
+const state = phrase`(?:完成情况|执行情况|现状(?:分析|评估|评价)?|现实基础|主要成[就绩])$|^${fieldsOfStates}?${statesReached}(?:与|和|$)`;
 
 /** Titles of the part of a plan that says what the one before it brought: “十五五”发展成就. */
 const broughtBefore =
@@ -43,11 +48,10 @@ const ahead = phrase`${datedPlanWords}`;
 const preface = /^(?:序言|前言|引言|(?:规划|编制|发展)背景)$/;
 
 /** Titles of the part that says how a part of the year went: 上半年渔业发展实现良好开局. */
-const ofPart =
-  /^(?:今年|(?:19|20)\d\d年)?(?:上半年|前三季度|[一二三]季度)(?!.*要).*(?:情况|回顾|总结|(?:实现|取得|呈现|保持)[^，]{0,8}(?:开局|成[效绩就]|态势|增长|发展))/;
+const ofPart = phrase`^(?:今年|(?:19|20)\d\d年)?(?:上半年|前三季度|[一二三]季度)(?!.*要).*(?:情况|回顾|总结|${bringingVerbs}[^，]{0,8}${goodCourses})`;
 
 /** Titles of the part that says why something matters, and how far it has come. */
-const importance = /认识.{0,30}(?:重要|必要|紧迫|意义)/;
+const importance = /认识.{0,30}(?:[重必]要|紧迫|意义)/;
 
 /** Titles of the part of a plan that says what surrounds it. */
 const surroundings = phrase`^${epithetsOfSurroundings}?${surroundingWords}(?:(?:变化|面临)?[与和及、](?:主要)?(?:${surroundingWords}|${problemWords}))*(?:分析|研判|判断)?$`;
@@ -67,7 +71,7 @@ export function isOfWorld(title: string): boolean {
 }
 
 /** A figure of speech, no part of a plan: 坚持渔业的“总要求”. */
-const figure = /[“"][^“”"十]{0,6}(?:要求|目标|任务|安排)[”"]/g;
+const figure = phrases`[“"][^“”"十]{0,6}${planWords}[”"]`;
 
 /** What is called after a plan without being one: 规划区, 规划范围. */
 const planned = /规划(?=区|范围|面积|用地)/g;

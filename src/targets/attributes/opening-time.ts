@@ -5,6 +5,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { reasonOpenings, statingVerbs, timeLeads } from '../../lexicon/opening-words.ts';
+import { reckonings, showingVerbs } from '../../lexicon/status-cues.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
@@ -25,8 +26,8 @@ const aside = [
 ];
 const asideEnds = new AnyPattern(/[，：》讯]/);
 /** Who or what shows what follows, a title with a year in it or not: 渔业局发布的《2031年渔业公报》显示，. */
-const shownBy = /^[^，。；：]{2,60}(?:显示|表明|获悉|了解到)[，：]/;
-const shows = new AnyPattern(/(?:显示|表明|获悉|了解到)[，：]/);
+const shownBy = phrase`^[^，。；：]{2,60}${showingVerbs}[，：]`;
+const shows = new AnyPattern(phrase`${showingVerbs}[，：]`);
 const longestSource = 70;
 /** What the goals are built on: 在优化结构、保护环境的基础上，. */
 const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
@@ -102,7 +103,7 @@ export function timeOfResults(text: string, floor: number, at: number): NamedTim
 }
 
 /** The year that a sentence says was reckoned up, before the year itself: 报告指出，初步统计2031年全市实现…. */
-const reckons = new AnyPattern(/初步(?:统计|核算|预计|测算)，?(?=(?:19|20)\d\d年)/);
+const reckons = new AnyPattern(phrase`初步${reckonings}，?(?=(?:19|20)\d\d年)`);
 
 /** The year that was reckoned up in a sentence that says so; null where none was. */
 export function reckonedYear(text: string, from: number, to: number): NamedTime | null {

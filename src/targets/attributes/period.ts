@@ -21,6 +21,8 @@ import type { Placed } from './sentence-times.ts';
 import type { Timeline } from './timeline.ts';
 import { isOfWorld } from './heading-status.ts';
 import { hasNoTime, tellsPowers } from './told-fact.ts';
+import { spansOfPlans } from '../../lexicon/spoken-times.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** What the period of a number is asked with. */
 export interface Dated extends Measured {
@@ -244,7 +246,9 @@ export class PeriodReader {
   #planBefore({ at, sentence }: Dated): Frame | null {
     const words = this.#text.slice(Math.max(0, sentence.from - longestReach), at);
     const name = words.slice(words.lastIndexOf('\n') + 1);
-    const found = /[“"]?十[一二三四五六]?五[”"]?(?:规划|时期|期间|计划|期?末)/.exec(name)?.[0];
+    const found = phrase`[“"]?十[一二三四五六]?五[”"]?(?:规划|计划|${spansOfPlans})`.exec(
+      name,
+    )?.[0];
     const years = found === undefined ? null : planIn(found);
     return years && { first: years.first, last: years.last, text: null, basis: 'document' };
   }

@@ -6,6 +6,7 @@ import { examinations, fortunes, relatingVerbs } from '../../lexicon/actions.ts'
 import { gettingVerbs, lightVerbs } from '../../lexicon/light-verbs.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { assertingWords } from '../../lexicon/manner-words.ts';
+import { thePublic } from '../../lexicon/people-words.ts';
 import type { Item } from '../../clause/item.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { tellsWhole } from '../../clause/selected-noun.ts';
@@ -21,7 +22,7 @@ const amid = new EndPattern(/[中后上]$/);
 
 /** Where or when what is told of those counted is done, and the mark of a note: 6项成果全省推广. */
 const aside = new StartPattern(
-  /(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区](?:、全[国省市县区])?|向(?:社会|市民|公众|群众)|（[^（）]{1,12}）)/y,
+  phraseAt`(?:[[〔［]\d{1,2}[\]〕］]|在?全[国省市县区](?:、全[国省市县区])?|向${thePublic}|（[^（）]{1,12}）)`,
 );
 /** That it is, can or shall be so: 37个渔村可全部通电. */
 const asserted = new StartPattern(phraseAt`${assertingWords}`);

@@ -134,7 +134,7 @@ function lastClause(text: string, from: number, to: number): number {
 }
 
 /** What leads down to the goals of a time told right before: 到2035年末，渔业工作应达成如下成就：. */
-const leadsDown = /(?:(?:如下|以下|下列|这些)[^，。；]{0,10}|(?:目标|任务)[是为]?)：$/;
+const leadsDown = /(?:(?:[如以]下|下列|这些)[^，。；]{0,10}|(?:目标|任务)[是为]?)：$/;
 
 /** What a time ends a clause of its own with: 到2035年末，. */
 const alone = new StartPattern(/[末底]?，/y);

@@ -6,17 +6,19 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, plannedChanges } from '../../lexicon/changes.ts';
 import {
   aimEpithets,
-  aimingVerbs,
   aimLeads,
+  aimingVerbs,
   aimsInNumbers,
+  changesAimedAt,
   deedsToWorks,
   isToBe,
   lookingAhead,
   mannersAhead,
   plannedDeeds,
 } from '../../lexicon/promise-words.ts';
-import { layingDown } from '../../lexicon/actions.ts';
-import { endsOfWorks, fruitsOfWorks } from '../../lexicon/status-cues.ts';
+import { fulfillingVerbs, layingDown, settingGoals } from '../../lexicon/actions.ts';
+import { endsOfWorks, fruitsOfWorks, startsOfUse } from '../../lexicon/status-cues.ts';
+import { timesToCome } from '../../lexicon/spoken-times.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -50,7 +52,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** Words that promise all the same. */
 export const undone: AnyPattern = new AnyPattern(
-  phrase`${aimingVerbs}|(?<![低高好优快]于|超过?)预期(?!寿命)|年内(?![^，。；]{0,6}了)|年底前|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|明年|今后|未来`,
+  phrase`${aimingVerbs}|(?<![低高好优快]于|超过?)预期(?!寿命)|年内(?![^，。；]{0,6}了)|将(?![军来近士领])|拟|计划[新完建实投总安用搬培脱]|${timesToCome}`,
 );
 
 /** How a year's deeds are announced, whatever is done in their course: 今年将加快渔港建设，其中完成9座. */
@@ -61,14 +63,14 @@ const ahead: readonly AnyPattern[] = [
   new AnyPattern(
     /力争|计划安排(?:为|[一二三四五六七八九十\d])|(?:今年|明年).{0,6}(?:预期|目标|计划)|[今未][后来][三五]年|明年[^，。；]{0,4}将/,
   ),
-  new AnyPattern(/(?<!(?:完成|实现|达到|超额)[^。]{0,12})今年[^，。；\d]{0,14}目标：/),
+  new AnyPattern(phrase`(?<!(?:超额|${fulfillingVerbs})[^。]{0,12})今年[^，。；\d]{0,14}目标：`),
   new AnyPattern(
     phrase`(?:全年|年度|今年，?)[^，。；]{0,24}(?<![按照])计划(?:${deedsToWorks}|增长|实现|完成(?!\d[\d.]*%)|新增)`,
   ),
   new AnyPattern(phrase`(?<!估计)今年[^，。；\d]{0,8}${isToBe}(?![^，。；]{0,20}了)`),
   // 今年全社会投资规模要比上年压缩9亿元, 今年的集团购买力，要在上年基础上压缩9%
   new AnyPattern(
-    /(?<!估计)今年[^，。；\d]{0,24}(?:，|(?<![主重需只必]))要(?:[比较在]|达到|控制|压缩|减少|增[加长])(?![^，。；]{0,24}了)/,
+    phrase`(?<!估计)今年[^，。；\d]{0,24}(?:，|(?<![主重需只必]))要${changesAimedAt}(?![^，。；]{0,24}了)`,
   ),
   // 2031年预期渔业产值增长9%
   new AnyPattern(
@@ -76,10 +78,10 @@ const ahead: readonly AnyPattern[] = [
   ),
   new AnyPattern(/(?<!即)将达(?=[近约超]?[\d一二三四五六七八九十])/),
   new AnyPattern(phrase`(?<=[家府们年，、])准备(?:[在用把将再]|重点|扶持|${plannedDeeds})`),
-  new AnyPattern(phrase`(?<!即)将(?:达到|超过|新增|建成|${changesOfMeasures})`),
+  new AnyPattern(phrase`(?<!即)将(?:超过|新增|${fulfillingVerbs}|${changesOfMeasures})`),
   plansYear,
   // 渔港即将建成，全年新增渔企9家: what is about to be done is told of its own clause.
-  new AnyPattern(/即将(?:达到|超过|新增|建成)[^，；]*$/),
+  new AnyPattern(phrase`即将(?:超过|新增|${fulfillingVerbs})[^，；]*$`),
 ];
 
 /** What was planned of what is told of: 产量增长6%（原计划增长4%）, 超过计划规定的增长4%的要求. */
@@ -92,7 +94,7 @@ const planned: readonly AnyPattern[] = [
     phrase`(?<=[\u4e00-\u9fff]{2})(?<![比较按照超原年度])计划${changesOfMeasures}(?!了)[^，。；]{0,10}$`,
   ),
   new AnyPattern(
-    phrase`年初(?:提出|确定|定下|预定)的?[^，。；]{2,14}${changesOfMeasures}[^，。；]{0,8}$`,
+    phrase`年初(?:定下|预定|${settingGoals})的?[^，。；]{2,14}${changesOfMeasures}[^，。；]{0,8}$`,
   ),
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
@@ -170,7 +172,7 @@ const demand = phrase`^(?:我们|各级?[地部]门?|政府|今年|同时，|因
 const longestDemand = 16;
 
 /** What something will bring once it is built: 建成后，年产值可达9亿元. */
-const onceBuilt = phrase`(?:${endsOfWorks}|达产)(?:投产|达效|投用|使用)?后，?[^，。；]{0,12}(?:将|可|预计|能够)([^。；]{0,40})$`;
+const onceBuilt = phrase`(?:${endsOfWorks}|达产)${startsOfUse}?后，?[^，。；]{0,12}(?:将|可|预计|能够)([^。；]{0,40})$`;
 const longestOnce = 80;
 /** The clause that says so, or one with a number that goes on with more of its kind: 可停船9艘，带动就业90人. */
 const ofClause = phrase`^[^，]{0,20}$|^[^，\d]{0,12}\d[^，]{0,8}(?:，${fruitsOfWorks}[^，]{0,16}){1,2}$`;

@@ -1,6 +1,7 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
 import {
+  aimingVerbs,
   deedsToAims,
   isToBe,
   lookingAhead,
@@ -16,13 +17,24 @@ import { tellsMeeting } from '../../metadata/year/tasks.ts';
 import { yearReviewed } from '../../metadata/year/review.ts';
 import { planYears } from '../../time/plan-years.ts';
 import { tellsDone, yearsOf } from './sentence-cues.ts';
-import { partsOfPlans, planHeads, planWords, retrospects } from '../../lexicon/heading-words.ts';
+import {
+  kindsOfAims,
+  partsOfPlans,
+  planHeads,
+  planWords,
+  retrospects,
+} from '../../lexicon/heading-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
-import { mannersOfFocus } from '../../lexicon/manner-words.ts';
-import { directives, plansAndMeasures } from '../../lexicon/paper-words.ts';
-import { issuingVerbs } from '../../lexicon/actions.ts';
+import { mannersOfCompletion, mannersOfFocus } from '../../lexicon/manner-words.ts';
+import {
+  directives,
+  newsOfPeriods,
+  plansAndMeasures,
+  tellingPublicly,
+} from '../../lexicon/paper-words.ts';
+import { issuingVerbs, settingGoals } from '../../lexicon/actions.ts';
 import { stretchesPassed, timesAhead } from '../../lexicon/spoken-times.ts';
-import { achievements } from '../../lexicon/status-cues.ts';
+import { achievements, outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Status } from '../kinds.ts';
@@ -33,10 +45,10 @@ const planTime =
 /** Sentences of running text that open the plan after a review, where no heading does. */
 const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new RegExp(`${planTime}[^。，；]{0,20}${oneOf(planHeads)}`),
-  new AnyPattern(/(?:划定|确定|设定|定下)了?[^，。；]{0,10}(?:预期|奋斗)目标[，：]/),
+  new AnyPattern(phrase`(?:划定|定下|${settingGoals})了?[^，。；]{0,10}(?:预期|奋斗)目标[，：]`),
   new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
   new AnyPattern(
-    /到(?:19|20)\d\d年[末底]?，?(?:要|将|基本|全面|力争|确保)?实现(?:以下|下列|如下)[\u4e00-\u9fff]{0,8}目标：/,
+    phrase`到(?:19|20)\d\d年[末底]?，?(?:要|将|基本|全面|${aimingVerbs})?实现(?:以下|下列|如下)[\u4e00-\u9fff]{0,8}目标：`,
   ),
   new AnyPattern(
     phrase`${mannersOfFocus}要?(?:做好|抓好|抓)(?:以下)?[一二三四五六七八九十两]{1,3}[个大]?(?:方面|项|件)`,
@@ -91,7 +103,7 @@ function tellsWorks(paragraph: string): boolean {
 const reviewOpens = phrase`^(?:${stretchesPassed}|20\d\d年(?:是|，))`;
 
 /** What tells of a plan's goals: 《规划》提出，到2031年，…; 方案明确了主要指标. */
-const announces = phrase`${directives}[》”]?[^。，；]{0,6}(?:明确|提出|要求|确定)了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))`;
+const announces = phrase`${directives}[》”]?[^。，；]{0,6}${settingGoals}了?(?:[，：](?:力争|争取|确保)?到20\d\d年|[^。，；]{0,24}主要(?:指标|目标))`;
 
 /** What says which plan is told of: 市政府印发《渔业振兴实施方案》. */
 const issues = phrase`${issuingVerbs}了?《[^《》]{4,60}${plansAndMeasures}(?:（[^（）]{2,20}）)?》(?!以来|[^。]{0,40}(?:完成情况|进展))`;
@@ -105,8 +117,7 @@ const brought = new AnyPattern(/成[效绩]|[一二三四五]年来/);
 const charged = /（[\u4e00-\u9fff、]{2,60}(?:负责|牵头)）|(?:责任|牵头|配合)(?:单位|部门)[：:]/;
 
 /** What tells of results: 通报了…完成情况, 就…成就举行新闻发布会; 截至目前. */
-const tellsResults =
-  /(?:发布会|通报|介绍|公布)[^。]{0,40}(?:情况|成就|成效|数据)|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)/;
+const tellsResults = phrase`(?:发布会|${tellingPublicly})[^。]{0,40}(?:成就|${newsOfPeriods})|(?:成就|情况)[^。，]{0,6}(?:发布会|通报会)|截至(?:目前|20\d\d年)`;
 
 /** What tells of a plan's results: 晒出“十四五”期间的成绩单. */
 const tellsOfPlan =
@@ -119,7 +130,7 @@ const deploys =
 /** What a paragraph opens with that tells what the year has brought: 今年以来, no promise in its sentence; 一年来，…取得显著成绩。 */
 const yearBrought = phrase`^今年以来，(?![^。]*(?:将|力争|确保|${isToBe}))|^(?:一年来|过去的?一年)，[^；]*取得了?[^。，；]{0,10}成[绩效就]`;
 /** The same in one sentence: 2031年，…，各项任务圆满完成。 */
-const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)(?:圆满|全面|超额|顺利)完成`;
+const yearDone = phrase`^(?:19|20)\d\d年，(?![^。]*${promisesInSentence})[^；。]*(?:任务|目标)${mannersOfCompletion}完成`;
 const longestBrought = 240;
 
 /** What news of a budget tell: 提出的2031年预算草案. */
@@ -181,8 +192,7 @@ const leadsToThings =
   /今年的?[一二三四五六七八九十\d]{1,2}[件项](?!.{0,20}(?:完成|办结))[^。；]{0,24}：$/;
 
 /** The same by the year: 确定2031年民生实事项目如下： */
-const leadsToWorks =
-  /20\d\d年(?![^；]{0,40}(?:完成|落实|办理|进展))[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$/;
+const leadsToWorks = phrase`20\d\d年(?![^；]{0,40}${outcomesOfWorks})[^；]{0,30}(?:实事|民生事项)[^。；]{0,24}[：—]$`;
 
 /** The same by its goals: 全省“十六五”发展的主要目标是： */
 const leadsToGoals = phrase`(?<!${deedsToAims}[^，。；]{0,20})目标(?:任务)?(?:是|为|如下|包括|有)?：$`;
@@ -327,7 +337,7 @@ const tableOfTasks = /^[^，。；]{4,36}(?:任务|目标)(?:分解)?表$/;
 
 /** How news lead up to the goals of a new year: 今年怎么做？, 今年政府工作报告的“目标清单”. */
 const asksGoals =
-  /(?:今年|新的?一年)[^。？]{0,30}(?:怎么[做干]|目标清单|任务清单|路线图|有哪些新目标)/;
+  /(?:今年|新的?一年)[^。？]{0,30}(?:怎么[做干]|(?:目标|任务)清单|路线图|有哪些新目标)/;
 
 function asksForGoals(paragraph: string): boolean {
   const at = asksGoals.exec(paragraph)?.index ?? -1;
@@ -394,12 +404,12 @@ function statusOfHead(line: string, year: number | null): Status | null {
 }
 
 /** What names the goals below it: 主要预期目标：. */
-const aimsHead = phrase`^(?:${scopesOfAims}|20\d\d年)?(?:预期|发展|奋斗|工作)?目标(?:任务|值)?[：|]?$`;
+const aimsHead = phrase`^(?:${scopesOfAims}|20\d\d年)?${kindsOfAims}?目标(?:任务|值)?[：|]?$`;
 
 const partOfYear = phrase`^(20\d\d)年[^，。；：、和\d]{0,8}?(?:工作|任务|民生事项|实事(?:项目|清单)?)(?:${planWords}|回顾|总结|完成情况)?$`;
 
 /** The same before the text of its paragraph, where it names what is to be done: 2031年工作安排，. */
-const workAhead = /^((?:19|20)\d\d)年[^，。；：、和\d]{0,8}?工作(?:安排|打算|部署|思路)[，：]/;
+const workAhead = phrase`^((?:19|20)\d\d)年[^，。；：、和\d]{0,8}?工作${planWords}[，：]`;
 
 /** What a line of its own says that names a part by its year: 2023年全市重点工作; null where the year tells nothing. */
 function datedPart(line: string, year: number | null): Status | null {

@@ -10,14 +10,15 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { havingVerbs, stateVerbs } from '../../lexicon/standing-verbs.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { plannedDeeds } from '../../lexicon/promise-words.ts';
-import { outcomesTold, tellings } from '../../lexicon/status-cues.ts';
+import { inquiries, outcomesTold, tellings } from '../../lexicon/status-cues.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import type { Comparator } from '../../lexicon/bounds.ts';
 import { kindsOfRules } from '../../lexicon/paper-words.ts';
-import { issuingVerbs } from '../../lexicon/actions.ts';
+import { fulfillingVerbs, issuingVerbs } from '../../lexicon/actions.ts';
 import { factsOfPlaces } from '../../lexicon/place-words.ts';
 import { announcements } from '../../lexicon/heading-words.ts';
 import { changesOfMeasures } from '../../lexicon/changes.ts';
+import { statingVerbs } from '../../lexicon/opening-words.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import type { Status, StatusBasis } from '../kinds.ts';
@@ -107,7 +108,7 @@ const longestGrowth = 20;
 
 /** What opens a sentence of what was counted: 据统计，2030年底渔民达9万人. */
 const tellsData = new StartPattern(
-  /据(?:初步)?(?:统计|调查|普查|监测|(?:了解|悉)(?=，[^。；]{0,30}(?:共[收有计]|已|累计)))|(?:数据|统计|监测)显示/y,
+  phraseAt`据(?:初步)?(?:${inquiries}|(?:了解|悉)(?=，[^。；]{0,30}(?:共[收有计]|已|累计)))|(?:数据|统计|监测)显示`,
 );
 
 /** What news of a report says that it sets out to do: 今年的政府工作报告提出办好9件实事. */
@@ -157,14 +158,11 @@ function yearAhead(metadata: Metadata): number | null {
 }
 
 /** What lists the goals of a year in a sentence: 2031年，全市渔业的目标任务是：. */
-const setsGoals =
-  /(?:今年|明年|全年|年度|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]{0,300}(?:了|实际|已|完成情况))[^。]*$/;
+const setsGoals = phrase`(?:[今明全]年|年度|20\d\d年)[^。；]{0,24}(?<!(?:超过|高于|${fulfillingVerbs})[^，。；]{0,10})目标(?:任务)?[是为]：(?![^。]{0,300}(?:了|实际|已|完成情况))[^。]*$`;
 /** The same behind a comma: 提出2031年的主要目标，即. */
-const setsGoalsOut =
-  /(?:今年|明年|20\d\d年)[^。；]{0,24}(?<!(?:完成|实现|超过|高于)[^，。；]{0,10})目标(?:任务)?，即[^。]*$/;
+const setsGoalsOut = phrase`(?:今年|明年|20\d\d年)[^。；]{0,24}(?<!(?:超过|高于|${fulfillingVerbs})[^，。；]{0,10})目标(?:任务)?，即[^。]*$`;
 /** How somebody is quoted with what a year shall bring: 县长指出，2031年，渔业工作要上新台阶，全年实现. */
-const saysTasks =
-  /(?:指出|强调|要求|提出)，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$/;
+const saysTasks = phrase`${statingVerbs}，(?:今年|20\d\d年)，[^。；\d]{0,200}(?<![主重需只必])要(?![求素点闻])[^。；]*$`;
 /** What was done of what was planned right before: 计划完成投资9亿元，[完成投资], 计划改造9公里，[实际完成8公里，完成投资]. */
 const carriedOut = new RegExp(
   '计划(?:完成)?(?:总?投资)?\\d[\\d.]*[万亿]?元，(?:实际|已|累计)?完成(?:总?投资)?$|' +

@@ -4,6 +4,9 @@ import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsDated } from '../../lexicon/opening-words.ts';
 import { basesCompared } from '../../lexicon/spoken-times.ts';
+import { circumstances } from '../../lexicon/phrase-words.ts';
+import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { kindsOfPrices } from '../../lexicon/sums.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { wordsOf } from '../../clause/words.ts';
 
@@ -65,14 +68,13 @@ const isSoMuch = new EndPattern(/(?:为|是|相当于|等于|恢复[到至]?)$/)
 const ratioBrought = /^[\u4e00-\u9fff]{2,10}的[\d.]+[%％]/;
 const comesUpTo = new EndPattern(/(?:达到|相当于|恢复[到至])$/);
 /** What is planned for all of a year, of which what is told is a part: 为全年预算9亿元的80%. */
-const ofPlanned = /^(?:收支|支出|收入)?(?:预算|计划|任务|目标)/;
+const ofPlanned = phrase`^(?:收支|支出|收入)?${plannedNouns}`;
 const isReckoned = new EndPattern(/(?:为|占|完成|达到?|相当于)$/);
 /** What a number is told to be as large as: 等于1998年到2016年19年之和. */
 const addedUp =
   /^(?:[\d一二三四五六七八九十]{1,3}年)?[^，。；：\d]{0,8}的?(?:总和|之和)(?![^，。；]{0,4}[达增])/;
 /** What makes a year that of the prices that something is counted in: 按2030年不变价格计算. */
-const prices =
-  /^的?(?:(?:不变|可比|现行|固定)?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))/;
+const prices = phrase`^的?(?:${kindsOfPrices}?价(?!格?[上下持稳涨])|(?:年?平均|年?末)?汇率(?:计|折|换))`;
 /** Whether a year is that of prices, by what follows it. */
 export function isOfPrices(after: string): boolean {
   return prices.test(after);
@@ -137,7 +139,7 @@ const ofValue = /^的[\d.一二三四五六七八九十百千万]/;
 const value =
   /^[底末]?(?:的|(?:[年月]?人均|[户亩]均)?(?:每[人年月])?[\d一二三四五六七八九十百千万])/;
 /** 由1至2月下降12%转为增长6% */
-const turnsFrom = /^的?(?:下降|增长|上涨|负增长)[\d.]+(?:%|个百分点)?[\u4e00-\u9fff]{1,2}[为到]/;
+const turnsFrom = /^的?(?:下降|负?增长|上涨)[\d.]+(?:%|个百分点)?[\u4e00-\u9fff]{1,2}[为到]/;
 /** What makes a time belong to the word after it: 上一年度营业额; 五年来年均增长. */
 const ofNext = /^度(?!内)/;
 /** What an account of this year calls what is left of the last: 上年结转9亿元. */
@@ -220,7 +222,7 @@ function governed(text: string, at: number, floor: number): boolean {
   );
 }
 
-const onlyAround = /基础上|(?:情况|形势|背景|条件)下/;
+const onlyAround = phrase`基础上|${circumstances}下`;
 
 /** Whether a time is only that of what is built upon, or of what something was done in spite of: 在上年增长8%的基础上, 在上半年歉收的情况下; or why: 由于上年歉收，. */
 export function isOnlyBase(text: string, { at, end, anchor }: NamedTime, to: number): boolean {

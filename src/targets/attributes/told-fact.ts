@@ -1,5 +1,5 @@
 import { AnyPattern } from '../../core/any-pattern.ts';
-import { aimingVerbs } from '../../lexicon/promise-words.ts';
+import { aimingVerbs, promisedAgain } from '../../lexicon/promise-words.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -10,6 +10,7 @@ import {
   drawnUpPapers,
   partsOfTexts,
   remarks,
+  talks,
   titleEndings,
   unitsOfPapers,
 } from '../../lexicon/paper-words.ts';
@@ -21,12 +22,14 @@ import { measuresOfWeather } from '../../lexicon/measured-nouns.ts';
 import { opiningVerbs } from '../../lexicon/actions.ts';
 import { sidesOfMatters } from '../../lexicon/set-phrases.ts';
 import { problemWords } from '../../lexicon/heading-words.ts';
+import { suppositions } from '../../lexicon/function-words.ts';
+import { havingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { tellsLand } from './geography.ts';
 import { isOfAwardRule } from './award-rules.ts';
 
-const nation = phrase`${nationAndWorld}(?:有|已有|现有|拥有|.{0,12}已达|共有)|(?:${compatriots}|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)`;
+const nation = phrase`${nationAndWorld}(?:${havingVerbs}|.{0,12}已达)|(?:${compatriots}|人口的(?:发展中)?(?:大国|国家)|人口大国|人口众多)`;
 /** Of how much of the world's people or land something is told: 养育着世界22%的人口. */
 const ofWorld = /(?:世界|全球)[约近]?[\d.]+[%％]的(?:人口|耕地|淡水)/;
 const weather = phrase`${measuresOfWeather}[^，。；]{0,12}(?:，[^，。；]{0,14})?$`;
@@ -44,7 +47,7 @@ const madeUp = new AnyPattern(
   /(?:有|辖)\d+个(?:乡|镇|街道|行政村|村|社区|县)[^。；]{0,80}总(?:人口|面积)/,
 );
 const longestMadeUp = 200;
-const promised = phrase`${aimingVerbs}|要|将|计划|新[增建]|到[20年]|通过验收|达标|建成`;
+const promised = phrase`${aimingVerbs}|${promisedAgain}`;
 
 /** Whether a number is one of those that a sentence makes up a place of, no year standing before it. */
 function isMadeUp(text: string, { from, to }: Span, at: number): boolean {
@@ -78,7 +81,7 @@ function countsParts(text: string, { unit, span, bounded }: Quantity, sentence: 
 /** When those who meet do what a speech or news tell of: 刚才，9位渔民作了发言. */
 const atMeeting = new AnyPattern(/刚才|昨天|今天|[上下]午/);
 const seeing = /(?:[看转走跑]|参观|观摩|听取)了[^，。；\d]{0,4}$/;
-const speaking = /^[^，。；]{0,16}(?:发言|表态|汇报|讲话)/;
+const speaking = phrase`^[^，。；]{0,16}${talks}`;
 
 /** Whether a number counts those who spoke at the meeting itself, or what was seen at it. */
 function countsMeeting(
@@ -94,7 +97,7 @@ function countsMeeting(
 }
 
 /** Of what something is made up: 标准主要包括渔船、渔港等三个部分. */
-const madeOf = /(?:包括|包含|分为|分成)[^，。；]{0,110}$/;
+const madeOf = /(?:包[括含]|分[为成])[^，。；]{0,110}$/;
 const longestMadeOf = 120;
 const longestOfKinds = 30;
 
@@ -167,8 +170,8 @@ const supposed = new AnyPattern(
 /** What a paper says that it means by its words: 本规划所指的渔区，共9个县. */
 const meansBy = new AnyPattern(phrase`本(?:${drawnUpPapers}|通知)所[指称]`);
 
-const supposing = new AnyPattern(/只要|如果|假如|如用/);
-const suppositions = ['只要', '如果', '假如', '如用'];
+const supposing = new AnyPattern(phrase`${suppositions}`);
+
 const longestSupposed = 60;
 
 /** Whether a number is one of those of a clause that only supposes something. */

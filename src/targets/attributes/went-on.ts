@@ -1,10 +1,11 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { coursesTaken, coursesTold, mannersOfCourse, tasking } from '../../lexicon/status-cues.ts';
+import { drivingVerbs } from '../../lexicon/actions.ts';
 
 /** What a clause ends with that tells how something went: 渔港整治稳步推进, 招商引资成果丰硕. */
 const wentOn = phrase`[\u4e00-\u9fff”]{3}(?:${mannersOfCourse}${coursesTaken}|${coursesTold})$`;
 /** What a clause opens with that sets the same as a task: 推动渔港整治稳步推进. */
-const task = phrase`^(?:${tasking}|促进|实现|保持|促使|使)`;
+const task = phrase`^(?:${tasking}|${drivingVerbs}|实现|保持|促?使)`;
 /** A short sentence that opens a paragraph, the number before it left out. */
 const opening =
   /^(?:[一二三四五六七八九十]{1,2}是|（[^）]{1,3}）|[（(]?\d{1,2}[.．、）)])?([^，。；：\d]{5,24})。/;

@@ -7,7 +7,7 @@ import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { rolesOfSets } from '../../lexicon/numbered-things.ts';
-import { ways } from '../../lexicon/place-words.ts';
+import { linesToPlaces, sitesOfWorks, ways } from '../../lexicon/place-words.ts';
 import { treasuryLevels } from '../../lexicon/bodies.ts';
 import { sizesOfThings, classesReached } from '../../lexicon/sums.ts';
 import { deedHeads } from '../../lexicon/compound-deeds.ts';
@@ -132,7 +132,7 @@ function isOfCounted({ text, item, index, made, frame }: Context): boolean {
 }
 
 /** Sites where works or land lie, told of without a verb before: 城东片区900亩土地完成征收. */
-const sites = new EndPattern(/(?:[片园]区|地块|驿站|[二三四]环|沿线|两岸|城[东南西北])$/);
+const sites = new EndPattern(phrase`${sitesOfWorks}$`);
 /** Works that are named behind their size: 启动东港900亩海堤加固工程. */
 const works = new EndPattern(/[\u4e00-\u9fff]{2,}(?:工程|项目|任务)$/);
 /** A measure by which land or ways are named. */
@@ -209,8 +209,7 @@ const nextPlaces = /^([省市县区州])[和、与][\u4e00-\u9fff]{1,4}$/;
 const classReached = phrase`^级${classesReached}?$`;
 
 /** To what places are or are not connected, which nothing was done to: 12个渔县不通铁路, 9个县（市、区）通高速公路. */
-const connected =
-  /(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=高|铁|公路|[油水电气网]|硬化|[客班]车|宽带|光纤).*/;
+const connected = phrase`(?<=[县市区州旗村镇乡寨组户）])(?:全部|[均都已尚还])?[未不]?通[上了]?(?=${linesToPlaces}).*`;
 const namedByWay = phrase`(?:${deedHeads}|率|问题|规划)$`;
 
 /** A number that the blanks of a page hide, no noun: 9人 6 89.9万元. */

@@ -2,11 +2,12 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { owners } from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { aidingVerbs } from '../../lexicon/actions.ts';
+import { aidingVerbs, guardingVerbs, steadyingVerbs } from '../../lexicon/actions.ts';
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { peopleTold } from '../../lexicon/people-words.ts';
 import { rises } from '../../lexicon/plausible-measures.ts';
 import { cultivation } from '../../lexicon/deed-nouns.ts';
+import { townAndCountry } from '../../lexicon/place-words.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
 import { subjectOf } from '../../clause/subject.ts';
@@ -29,7 +30,7 @@ const ofDeed: ReadonlySet<string> = new Set(['总额', '总量', '数量', '数�
 function isJobs(subject: string, object: string): boolean {
   return (
     object === '就业' ||
-    (/(?:城镇|城乡|农村|乡村)$/.test(subject) && /^就业人[口数员]$/.test(object))
+    (phrase`(?:城乡|${townAndCountry})$`.test(subject) && /^就业人[口数员]$/.test(object))
   );
 }
 
@@ -71,9 +72,9 @@ function isOfSubject(
 const area = new EndPattern(phrase`${cultivation}面积$`);
 
 /** What holds an area as it is: 保障粮食生产面积9万亩. */
-const keeping = /^(?:保障|稳定|稳住|保持)了?$/;
+const keeping = phrase`^${steadyingVerbs}了?$`;
 /** The same of what must not become less: 守住渔场不少于9万亩. */
-const guarding = /^(?:守住|守牢|严守|坚守)了?$/;
+const guarding = phrase`^${guardingVerbs}了?$`;
 /** Dimensions of what something is done to. */
 const counted: ReadonlySet<string> = new Set(['count', 'area', 'length', 'volume']);
 
@@ -218,7 +219,7 @@ export const objectBefore: Construction = construction({
     const raises =
       kind === 'rise' &&
       quantity.dimension !== 'ratio' &&
-      (dearer || /^(?:增加|净增|年增|增|扩大)/.test(action));
+      (dearer || /^(?:[净年]?增|扩大)/.test(action));
     const moves = quantity.unit === '%' ? 'growth' : 'increment';
     const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);

@@ -1,6 +1,7 @@
 import { construction } from '../construction.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { ratesOfGrowth } from '../../lexicon/changes.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
@@ -79,8 +80,7 @@ export const ofOther: Construction = construction({
 });
 
 /** The place that a number in brackets is of by the words before it: （全国7%、全省6%）. */
-const elsewhere =
-  /^(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市县区州])(?:平均)?(?:增长|增幅|增速|水平)?为?$/;
+const elsewhere = phrase`^(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市县区州])(?:平均)?(?:${ratesOfGrowth}|增长|水平)?为?$`;
 const signs = new CharSet('（、，；和');
 
 /** The same rate or growth of another place, told in brackets right behind it: 增长8%（全国7%、全省6%）; null elsewhere. */

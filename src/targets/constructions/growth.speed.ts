@@ -2,7 +2,14 @@ import { CharSet } from '../../core/char-set.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { changedAtSpeed, goingAtSpeed, ratesOfChange } from '../../lexicon/changes.ts';
+import {
+  changedAtSpeed,
+  goingAtSpeed,
+  namesOfSpeed,
+  pacesOfChange,
+  ratesOfChange,
+} from '../../lexicon/changes.ts';
+import { mannersOfCourse } from '../../lexicon/status-cues.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -14,10 +21,10 @@ import { topicText } from '../context/topic.ts';
 const onYear = new EndPattern(/[同环]比$/);
 /** What opens the words that name a rate. */
 const opens = new CharSet('的增下两中高快较稳持');
-const speedAfter = phrase`^的(?:年均|平均|年)?(?:速度|幅度|增速|比例|速率)(?:持续|继续|不断|快速|稳步|逐年)*(${goingAtSpeed}|${changedAtSpeed})`;
+const speedAfter = phrase`^的(?:年均|平均|年)?${namesOfSpeed}(?:${mannersOfCourse}|继续|快速|逐年)*(${goingAtSpeed}|${changedAtSpeed})`;
 
 /** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
-const rateAfter = phrase`^的?(?:两位数|中高速|高速|快速|较快|稳定|持续)?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(${ratesOfChange}|速度)`;
+const rateAfter = phrase`^的?${pacesOfChange}?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(${ratesOfChange}|速度)`;
 
 /** What a rate can be compared in that is no change: 完成率同比95%. */
 const rate = new EndPattern(/[率比]$/);

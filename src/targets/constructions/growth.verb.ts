@@ -1,11 +1,12 @@
 import { EndPattern } from '../../core/end-pattern.ts';
-import { overPlanVerbs } from '../../lexicon/actions.ts';
+import { crossingVerbs, overPlanVerbs } from '../../lexicon/actions.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { burdens, measuresInMoney } from '../../lexicon/measured-nouns.ts';
 import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { decisions } from '../../lexicon/paper-words.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
@@ -55,10 +56,10 @@ function whatGrew(context: Context, verb: string): string {
 const overPlan: ReadonlySet<string> = new Set(overPlanVerbs);
 
 /** Bounds that are verbs themselves: 加快跨过千亿级. */
-const reached = new StartPattern(/(?:跨过|跨越|迈过|越过)/y);
+const reached = new StartPattern(phraseAt`${crossingVerbs}`);
 
 /** What a change is called: 裁员50人的工作. */
-const plans = phrase`^的(?:${plannedNouns}|工作|决定|决策|方案)`;
+const plans = phrase`^的(?:${plannedNouns}|${decisions})`;
 
 function isPlanned({ text, item: { quantity } }: Context): boolean {
   return plans.test(text.slice(quantity.bounded.to, quantity.bounded.to + 4));

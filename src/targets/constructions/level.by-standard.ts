@@ -1,6 +1,7 @@
 import { gifts } from '../../lexicon/actions.ts';
 import { aloneVerbs, standardVerbs } from '../../lexicon/standing-verbs.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { mannersOfPayment } from '../../lexicon/sums.ts';
 import { lastSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
@@ -61,7 +62,7 @@ export const byStandard: Construction = construction({
 });
 
 /** What is done by a standard, with what says that the number is one. */
-const dealt = phrase`^(的?(?:标准|比例|额度)|)，?(?:统一|一次性|据实|足额|及时|分别|逐年){0,2}(${standardVerbs})[了足]?(?:(?<=配[套建置])建设(?=[\u4e00-\u9fff]{2}))?`;
+const dealt = phrase`^(的?(?:标准|比例|额度)|)，?${mannersOfPayment}{0,2}(${standardVerbs})[了足]?(?:(?<=配[套建置])建设(?=[\u4e00-\u9fff]{2}))?`;
 const longestDeed = 16;
 /** What is done by a number that nothing else calls a standard. */
 const alone = phrase`^${aloneVerbs}$`;

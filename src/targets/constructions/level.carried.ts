@@ -2,6 +2,7 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { totalWords } from '../../lexicon/phrase-words.ts';
 import { becoming } from '../../lexicon/light-verbs.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { namesOfSums } from '../../lexicon/table-words.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty, sliceOf } from '../../core/span.ts';
 import type { Item } from '../../clause/item.ts';
@@ -121,7 +122,7 @@ function partMet(context: Context): Draft<'count'> | null {
 }
 
 /** A word that says that a number sums up those before it, alone before it. */
-const sumsUp = new EndPattern(/(?:^|[，；、])(?:[两三四五六]项)?(合计|共计|总计|小计)$/);
+const sumsUp = new EndPattern(phrase`(?:^|[，；、])(?:[两三四五六]项)?(${namesOfSums})$`);
 const longestSum = 6;
 
 /** What all of those share that a number sums up, or the word that says so: 近海船员90人，远洋船员30人，合计120人; null where it sums nothing up. */

@@ -4,6 +4,8 @@ import { plannedNouns } from '../../lexicon/promise-words.ts';
 import { aimOpenings } from '../../lexicon/measured-nouns.ts';
 import { comparingVerbs } from '../../lexicon/bounds.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { outdoingVerbs } from '../../lexicon/standing-verbs.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -18,7 +20,7 @@ import { whatGrew } from '../context/what-grew.ts';
 /** One of these is in every comparison. */
 const tells = new CharSet('超高低快慢优好领落比较');
 const compared = new RegExp(
-  String.raw`(超(?=[国全省市县平预计目考年]|序时|时序)|远超|(?<!不)[高低]于|高出|快于|慢于|(?<!或)优于|(?<!或)好于|超过|领先|落后于?)((?:GDP|[\u4e00-\u9fff“”]{2})[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
+  String.raw`(超(?=[国全省市县平预计目考年]|序时|时序)|${oneOf(outdoingVerbs)})((?:GDP|[\u4e00-\u9fff“”]{2})[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
     String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少|好)(?:出|了)?$`,
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */

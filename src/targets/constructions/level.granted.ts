@@ -1,6 +1,7 @@
 import { gifts, stepVerbs } from '../../lexicon/actions.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { takingIn } from '../../lexicon/people-words.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Item } from '../../clause/item.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -26,7 +27,7 @@ const asVerb = new RegExp(
 const onCondition = new RegExp(`^[凡对].*的()(?:一次性)?(奖|${verb})${whom}{0,2}$`);
 /** The same behind for each of whom or what it is given, without a number: 每招收一名渔工补助企业900元. */
 const forEach = new RegExp(
-  `^每(?:招[用收录聘]|吸纳|安置|引进|培养|新增|新建|接收)[1\\u4e00-\\u9fff]{2,20}()(?:一次性)?(奖|${verb})${whom}{0,2}$`,
+  `^每${oneOf(takingIn)}[1\\u4e00-\\u9fff]{2,20}()(?:一次性)?(奖|${verb})${whom}{0,2}$`,
 );
 /** The same behind for each of what it is given: 每新增9亿元产值奖励3万元. */
 const atEnd = new RegExp(`()(奖|${verb})${whom}{0,2}$`);

@@ -7,7 +7,12 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { deedsOfBuilding, deedsOfLevels } from '../../lexicon/deeds-counted.ts';
 import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
 import { deedsAlone, deedsOnTheSame, stagesOfWorks } from '../../lexicon/deed-nouns.ts';
-import { measuresOfThings } from '../../lexicon/measured-nouns.ts';
+import {
+  capacitiesBuilt,
+  extents,
+  herdsAndHarvests,
+  measuresOfThings,
+} from '../../lexicon/measured-nouns.ts';
 import { openingLevels } from '../../lexicon/standing-verbs.ts';
 import { totalWords } from '../../lexicon/phrase-words.ts';
 import { totalsOfCounted } from '../../lexicon/counted.ts';
@@ -76,7 +81,7 @@ function deedIn(phrase: string): readonly [name: string, verb: string] | null {
 
 const measures = phrase`${measuresOfThings}$`;
 
-const alone = new EndPattern(/^(?:年末)?(?:存栏|出栏|单产|总产)$|^(?:授权|受理)$/);
+const alone = new EndPattern(phrase`^(?:年末)?${herdsAndHarvests}$|^(?:授权|受理)$`);
 /** 出栏生猪9万头，年出栏牛羊3万头 */
 const raised = /^年?(?:存栏|出栏)$|^(?:授权|受理)$/;
 /** Deeds to the same papers, one after the other: 申请专利9件，授权3件. */
@@ -109,7 +114,7 @@ function paired(own: string, before: Made | undefined): string {
 }
 
 /** What is built up rather than counted, so that 新增 holds for a whole list of it. */
-const capacity = /^(?!.*(?:总|累计)).*(?:能力|容量|里程|产能)$/;
+const capacity = phrase`^(?!.*(?:总|累计)).*(?:里程|${capacitiesBuilt})$`;
 
 /** What a verb widens, one area of a list after the other: 扩大稻田面积9万亩，藕田面积3万亩. */
 const areas = /(?<!总)面积$/;
@@ -181,7 +186,7 @@ function wholeOfShare({ text, item, items, index }: Context, phrase: string): st
 const sizes: ReadonlySet<string> = new Set(['length', 'area']);
 /** What makes things that are so long or wide, no deed of a name that may stand for another. */
 const builds = phrase`^${deedsOfBuilding}`;
-const measuresSize = new EndPattern(/(?:面积|里程|长度?|规模|网络?|覆盖)$/);
+const measuresSize = new EndPattern(phrase`(?:${extents}|长|网络?|覆盖)$`);
 
 /** 建成油路90公里，村路9公里: a clause of a noun and as long or wide a number goes on with what was built. */
 function sizedNext({ text, item, items, index, made, frame }: Context): boolean {

@@ -1,4 +1,7 @@
 import { givingVerbs } from '../../lexicon/actions.ts';
+import { ratesOfGrowth } from '../../lexicon/changes.ts';
+import { mannersOfPrecedence } from '../../lexicon/manner-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -7,14 +10,13 @@ import type { Construction } from '../construction.ts';
 import { topicText } from '../context/topic.ts';
 
 /** How fast what the sentence tells of grew: 保持了9%的高增速. */
-const rate = /^(?:较?[高快低慢]|中[高低])?(?:速?增长|增速|增长率|增长速度|增幅)$/;
+const rate = phrase`^(?:较?[高快低慢]|中[高低])?(?:速?增长|${ratesOfGrowth})$`;
 
 /** What is aimed at of which rate: 8%左右的渔业产值增长目标. */
 const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
 
 /** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放. */
-const told =
-  /^([\u4e00-\u9fff、（）]{2,20}?)(?:投向|提前|优先|专项|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))/;
+const told = phrase`^([\u4e00-\u9fff、（）]{2,20}?)(?:${mannersOfPrecedence}|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))`;
 
 /** The same by what they came up to: 90%的渔港建设达标, 90%的县（市）达到标准. */
 const cameUp =

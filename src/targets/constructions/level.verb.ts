@@ -5,8 +5,9 @@ import { construction } from '../construction.ts';
 import { boundingVerb } from '../context/bounding-verb.ts';
 import type { Construction, Context } from '../construction.ts';
 import { havingVerbs } from '../../lexicon/standing-verbs.ts';
-import { peopleTold } from '../../lexicon/people-words.ts';
+import { endsReached, peopleTold } from '../../lexicon/people-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { runningWorks } from '../../lexicon/actions.ts';
 import { wordAt } from '../../clause/words.ts';
 import { topicText } from '../context/topic.ts';
 import { deedFor } from '../context/deed-for.ts';
@@ -61,8 +62,7 @@ const mostBetween = 10;
 const people: ReadonlySet<string> = new Set(['人', '名']);
 
 /** What is told of those that there are, where it reads on as their name: 24台渔业雷达投入观测. */
-const toldOfThem =
-  /(?<=..)(?:投入(?:观测|运营|运行|生产)|实现(?:目标|增长|盈利|就业)|上市|停[运产航])$/;
+const toldOfThem = phrase`(?<=..)(?:投入${runningWorks}|实现${endsReached}|上市|停[运产航])$`;
 
 /** What people do whom a clause counts that names nobody: 尚有300人没有上岸. */
 function whoDo(context: Context, action: string): string {

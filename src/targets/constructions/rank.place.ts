@@ -1,13 +1,17 @@
 import {
+  besideRanks,
   contests,
+  fieldsOfPlaces,
   placeTakers,
   placesRising,
   placingSigns,
   placingWords,
+  prizes,
   rankFieldEndings,
   rankFields,
+  rankedAs,
   wholes,
-  prizes,
+  winningVerbs,
 } from '../../lexicon/rank-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -30,7 +34,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
-    String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}(?:地区|片区|省份|城市|城区|开发区|高新区|园区)|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
+    String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}${oneOf(fieldsOfPlaces)}|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
@@ -39,16 +43,16 @@ const together = /(?:并列|倒数)+$/;
 
 /** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
 const fieldNamed = new RegExp(
-  String.raw`(?:均|都|稳|跃|继续|持续)*(?:位居|位列|居|列|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
+  String.raw`(?:均|都|稳|跃|继续|持续)*(?:位?[居列]|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
     String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|` +
-    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位居|位列|居|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
+    String.raw`(?<!民)(?:均|都|稳|跃)*(?:位?居|位列|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
 );
 
 const contest = phrase`在([^，。；（）在]{2,24}(?:${contests}|排名))(?:活动)?中，$`;
 
 /** What a place was won or kept in, behind its verb: 连续多年保持渔政考核. */
 const heldIn = new EndPattern(
-  /(?:保持|蝉联|获得?|取得|荣获)([\u4e00-\u9fff]{2,12}(?:考[核评]|测评|评比))$/,
+  phrase`(?:保持|蝉联|${winningVerbs}|获)([\u4e00-\u9fff]{2,12}${contests})$`,
 );
 
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
@@ -115,9 +119,9 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
 
 /** A place without 第: 全国排名53位, 列全省12位, 分列全省4位、6位, 退出全省后30位. */
 const withoutNumber = new RegExp(
-  String.raw`${oneOf(wholes)}?(?:(?:排名|排在|名次|位列|位居|名列|分列)(?:在|为)?` +
+  String.raw`${oneOf(wholes)}?(?:${oneOf(rankedAs)}(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
-    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?(?:全国|全省|全市|全区|全县)[\u4e00-\u9fff]{0,8}后)$`,
+    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后)$`,
 );
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
@@ -132,7 +136,7 @@ function isPlace(context: Context): boolean {
 }
 
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
-const risen = /^(?:提升|上升|跃升|前移|升|进)[至到](?:全[国省市县])?$/;
+const risen = phrase`^${placesRising}[至到](?:全[国省市县])?$`;
 
 /** What a place that was left goes on with: 由全省【19位】上升至9位. */
 const leaves = phrase`^(${placesRising}|下降|下滑)[至到](?:全[国省市县])?第?(\d{1,3})[位名]`;
@@ -175,7 +179,7 @@ const fieldInside = /(?<=[\u4e00-\u9fff]{2})在[^，。、在]{0,6}中心城区�
 const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[一二三四五六七八九十]城区)$/;
 
 /** The verb of winning that opens what was won: 荣获全省“渔港杯”竞赛. */
-const wins = /^(?:荣获|获得|夺得|取得)了?(?=[\u4e00-\u9fff]{4})/;
+const wins = phrase`^${winningVerbs}了?(?=[\u4e00-\u9fff]{4})`;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;
@@ -186,7 +190,7 @@ const streakBehind =
 /** The field alone: 全市排第一, 全省排位, 全省、全市, 全市九县（区）中. */
 const fields: readonly RegExp[] = [
   /在?全[国省市县区盟旗州](?:建制|各)?(?:[市县区旗]{1,2}(?:（[市县区旗、]{1,5}）)?)?/,
-  /同类[省市区县]|[省市县、]{1,3}|重返|完成|实现|总体/,
+  phrase`同类[省市区县]|[省市县、]{1,3}|${besideRanks}`,
   /在?全[国省市区县]的?(?:排[位名]|位次)|在?全[国省市县](?:[、和]全[国省市区县])+/,
   /在?全[省市][\d一二三四五六七八九十]+[市县区]{1,2}(?:（[市县区]）)?中?/,
 ];

@@ -13,6 +13,8 @@ import {
   wholeSets,
   setsInClauses,
 } from '../../lexicon/set-phrases.ts';
+import { coursesTaken } from '../../lexicon/status-cues.ts';
+import { campaigns } from '../../lexicon/numbered-things.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { firstSign } from '../../core/search.ts';
 import { isEmpty } from '../../core/span.ts';
@@ -213,7 +215,7 @@ function namesAll({ text, item: { left, quantity }, frame }: Context, named: str
 }
 
 /** Places and fields of which the phrase goes on to tell: 行政区 in 支持湾头、外岙两个行政区发展渔业. */
-const kindTold = phrase`^([\u4e00-\u9fff]{0,4}?${givenKinds})(?=发展|建设|改善|加快|提升)`;
+const kindTold = phrase`^([\u4e00-\u9fff]{0,4}?${givenKinds})(?=建设|${coursesTaken})`;
 
 /** The kind that a phrase opens with, where it goes on with what they do; empty where it does not. */
 function kindOf(named: string): string {
@@ -223,7 +225,7 @@ function kindOf(named: string): string {
 const largestNamed = 5;
 
 /** A given set with what belongs to it or is told of it: 领域 of 领域风险, but not 产业 of 产业集群. */
-const headOfSet = phrase`^(?!.{4,}(?:工程|行动|管理局|共同体|攻坚战)$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
+const headOfSet = phrase`^(?!.{4,}(?:管理局|共同体|${campaigns})$)([\u4e00-\u9fff]{0,4}?${setHeads})(?!$|${compoundsOfSets})(?:[\u4e00-\u9fff]{2}|、)`;
 
 /** A set that is whole, without what is told of it: 超级大国 of 两个超级大国的争夺. */
 const wholeSet = phrase`^((?:主要|重要)?${wholeSets})`;

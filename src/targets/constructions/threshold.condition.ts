@@ -8,9 +8,11 @@ import { construction } from '../construction.ts';
 import type { Construction, Context, Draft } from '../construction.ts';
 import { listAround } from '../context/number-list.ts';
 import { topicText } from '../context/topic.ts';
+import { dueOnConditions } from '../../lexicon/phrase-words.ts';
+import { phraseAt } from '../../lexicon/phrase.ts';
 
 /** What a condition goes on with right behind its number: 达到9万元的，给予奖励. */
-const met = new StartPattern(/的(?=，(?!可圈)|[另再]?奖|给予|予以|一次性|可|不得|按)/y);
+const met = new StartPattern(phraseAt`的(?=，(?!可圈)|${dueOnConditions})`);
 /** The same where what may be done then stands right behind: 达到9万元方可申报. */
 const able = new StartPattern(/[方才][能可](?=申[报请领]|享受|领取|参[加与评])/y);
 /** What is given in the next clause, to nobody that it names, where a bound tells the condition: 达到9万元以上，给予奖励. */

@@ -1,10 +1,11 @@
 import {
   boundedSums,
   criteriaInNumbers,
+  describedBySums,
   employersBySize,
   makersBySize,
-  toldOfSized,
   sizesInMoney,
+  toldOfSized,
 } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -361,7 +362,7 @@ function crosses({ text, item: { quantity } }: Context): boolean {
 }
 
 /** What is sized by money, uncounted: 超9亿元项目实现突破. */
-const sized = new EndPattern(/(?:项目|企业|园区|集群)$/);
+const sized = new EndPattern(phrase`${describedBySums}$`);
 
 /** 10亿元项目2个: a sum right before the noun that the next number counts. */
 function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {

@@ -3,7 +3,12 @@ import { isStrong } from '../../clause/deed-verbs.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { countedPeople, paidPeople, paymentsOfPeople } from '../../lexicon/people-words.ts';
+import {
+  countedPeople,
+  mattersOfPeople,
+  paidPeople,
+  paymentsOfPeople,
+} from '../../lexicon/people-words.ts';
 import {
   communities,
   countedPlaces,
@@ -20,7 +25,7 @@ import { ofThose } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { pairsOfDivisions } from '../../lexicon/division-words.ts';
 import { governmentSums } from '../../lexicon/sums.ts';
-import { composingVerbs } from '../../lexicon/actions.ts';
+import { composingVerbs, jointWork } from '../../lexicon/actions.ts';
 import type { Context } from '../construction.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
@@ -40,7 +45,7 @@ const measured = new RegExp(
 const owners = phrase`^(${countedPlaces})的`;
 
 /** What is told of those counted, who are named before it, and no other thing: 25个渔区的关系, 9万渔民的饮水问题. */
-const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:问题|工作|任务|困难|${ofThose})$`;
+const toldOfThem = phrase`^(?!突出|各项|历史)[\u4e00-\u9fff、]{0,8}(?:${mattersOfPeople}|${ofThose})$`;
 
 const asNouns: ReadonlySet<string> = new Set(adverbsAsNouns);
 
@@ -88,7 +93,7 @@ function ownersOf(phrase: string, apart: boolean): string | null {
 }
 
 /** Places counted without a measure word, whatever is told of them: 9县渔港联网. */
-const barePlace = phrase`^(?:${pairsOfDivisions}|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道政医])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3}|通办|联动|联办|协同)`;
+const barePlace = phrase`^(?:${pairsOfDivisions}|市(?![场民值内中政容郊售直辖])|县(?![级城域委直道政医])|镇(?![街区长])|乡(?![镇村亲]))(?=[\u4e00-\u9fff]{3}|${jointWork})`;
 
 /** Who governs those counted or what they spend is none of them: 9个县本级渔政支出. */
 const governed = phrase`^([^的、和]*(?:行政区|省份|[省市县区州盟旗]|乡镇))(?:行政长官|(?:本级|党委|政府)(?=$|和行政长官|[^的]{0,8}${governmentSums}$))`;

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { sizesInMoney } from '../../lexicon/sums.ts';
+import { kindsOfTurnover, sizesInMoney } from '../../lexicon/sums.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Item } from '../../clause/item.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -80,7 +80,7 @@ function isNextClass({ items, index, item: { quantity, joined }, made }: Context
 }
 
 /** What those counted may have so much of: 渔企9家，其中销售收入5亿元以上2家. */
-const measureInMoney = phrase`^(?:年|销售|总|营业|经营|主营业务)?${sizesInMoney}$`;
+const measureInMoney = phrase`^${kindsOfTurnover}?${sizesInMoney}$`;
 
 /** 引进项目9个，其中5亿元以上2个: a bound right before how many of those counted before it are so large. */
 export function ofPart(context: Context): Draft<'threshold'> | null {

@@ -43,4 +43,4 @@ export function ofSpeed({ text, item, frame }: Context): Draft<'threshold'> | nu
     : { type: 'threshold', indicator, action: null, direction: 'none' };
 }
 
-const share = /(?:占比|比重|比例|里程)$/;
+const share = /(?:占比|比[例重]|里程)$/;

@@ -1,4 +1,4 @@
-import { criteriaInNumbers } from '../../lexicon/sums.ts';
+import { criteriaInNumbers, limitsOfSize } from '../../lexicon/sums.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { yardsticks } from '../../lexicon/promise-words.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
@@ -10,7 +10,7 @@ import { describes, sumName, sums } from './described-sum.ts';
 const measured = phrase`(?:${criteriaInNumbers}|投资额?|税收?|资金)在?$`;
 
 /** How a range goes on that those are within whom it stands before: （不含5亿元）的渔港项目. */
-const ofThem = phrase`^(?:（不?含[^（）]{1,12}）)?的(?![\u4e00-\u9fff]{0,4}(?:${yardsticks}|标准|规模|限额|区间))[\u4e00-\u9fff]{2}`;
+const ofThem = phrase`^(?:（不?含[^（）]{1,12}）)?的(?![\u4e00-\u9fff]{0,4}(?:${yardsticks}|${limitsOfSize}))[\u4e00-\u9fff]{2}`;
 const longestAside = 20;
 
 const plain = { type: 'threshold', action: null, direction: 'none' } as const;

@@ -11,6 +11,7 @@ import { ratesOfChange } from '../../lexicon/changes.ts';
 import { yieldsOfCrops } from '../../lexicon/crops.ts';
 import { earners } from '../../lexicon/bodies.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
+import { othersCompared } from '../../lexicon/rank-words.ts';
 import { frameOf } from '../../clause/frame.ts';
 import type { Frame } from '../../clause/frame.ts';
 import type { Item } from '../../clause/item.ts';
@@ -118,8 +119,7 @@ export function dealtOut(context: Context): Dealt | null {
 }
 
 /** With whom else something is compared, not with how it was before: 比全省和全国分别高2、3个百分点. */
-const distance =
-  /[比较](?!上年|去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))(?=[^，。；]{0,36}?(?:全[国省市区县州盟]|平均|其他|周边|同类))[^，。；]{2,36}分别[高低快慢]出?$/;
+const distance = phrase`[比较](?!去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))(?=[^，。；]{0,36}?${othersCompared})[^，。；]{2,36}分别[高低快慢]出?$`;
 const longestDistance = 44;
 /** The same, behind what is compared: 渔业率比全国、全省平均水平. */
 const withWhom =

@@ -1,6 +1,11 @@
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
-import { branchesOfTwo, measuresAlone, wideMeasures } from '../../lexicon/measured-nouns.ts';
+import {
+  branchesOfTwo,
+  measuresAlone,
+  measuresInMoney,
+  wideMeasures,
+} from '../../lexicon/measured-nouns.ts';
 import { facilities, townAndCountry } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import {
@@ -14,6 +19,7 @@ import {
 import { animalSigns, cropSigns } from '../../lexicon/crops.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { insuredRisks } from '../../lexicon/people-words.ts';
+import { kindsOfFunds } from '../../lexicon/sums.ts';
 
 /** 花生种植、收获机械化率: two deeds that share what stands before and what stands behind. */
 function crossed(subject: string): readonly string[] | null {
@@ -35,7 +41,7 @@ function crossed(subject: string): readonly string[] | null {
 
 /** What a list of branches or goods shares at its end: 纺织、食品、建材产业增加值. */
 const measures = new RegExp(
-  `(?:产业|行业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:${oneOf(qualifiersOfRates)}?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
+  `(?:[产行]业|业务|领域)?(?:${oneOf(sharedQualifiers)})?(?:年均)?(?:${oneOf(qualifiersOfRates)}?${oneOf(sharedRates)}率|${oneOf(sharedMeasures)})` +
     '(?:占[^、和与及]{2,16}(?:比重|比例))?$',
 );
 
@@ -174,7 +180,7 @@ const allBranches = /^第?一、第?二、第?三次?(?=产业)/;
 /** The three branches of industry by one name: 三次产业贡献率. */
 const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */
-const occasions = /^(.{2,})(?:件次|批次|起数|场次)$/;
+const occasions = /^(.{2,})(?:[件批场]次|起数)$/;
 
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
@@ -251,7 +257,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
 }
 
 /** A branch that two words name, before what it is: 电子信息产业. */
-const ofBranch = phrase`^${branchesOfTwo}(?=产业|行业|业(?!务)|制造业|企业)`;
+const ofBranch = phrase`^${branchesOfTwo}(?=[产行企]业|制造业|业(?!务))`;
 
 /** Modifiers of one length that share what the last name of a list goes on with; null where they do not. */
 function inShort(parts: readonly string[]): readonly string[] | null {
@@ -314,7 +320,7 @@ function sharedTail(part: string, next: string): string {
   const at = next.indexOf(kind);
   if (at > 0) return next.slice(at + kind.length);
   const tail =
-    (measures.exec(next) ?? /(?:数量|支出|收入|投资)$/.exec(next))?.[0] ??
+    (measures.exec(next) ?? phrase`(?:数量|${measuresInMoney})$`.exec(next))?.[0] ??
     (isRate(next) ? next.slice(-3) : '');
   return tail.length < next.length ? perHead(next, tail) : '';
 }
@@ -332,7 +338,7 @@ function ofInsurance(subject: string, count: number): readonly string[] | null {
 }
 
 /** What a sum is for, of a list that 用于 opens: 船东用于网具、燃油的经费. */
-const forUses = /^(.{0,12}用于)(.+)(的(?:支出|投入|资金|经费))$/;
+const forUses = phrase`^(.{0,12}用于)(.+)(的(?:支出|投入|${kindsOfFunds}))$`;
 
 /** The sums of as many uses; null where a name lists none. */
 function ofUses(subject: string, count: number): readonly string[] | null {
@@ -383,7 +389,7 @@ const ofEach = /[人户]均[\u4e00-\u9fff]{0,8}标准$/;
 const longestModifier = 8;
 
 /** What names of one measure go on with behind their modifiers: 城镇居民、农村居民人均收入. */
-const sharedOpening = /^(?:年?人均|日均|平均|最低|住院|总)/;
+const sharedOpening = /^(?:年?人均|[日平]均|最低|住院|总)/;
 
 /** Whether a name goes on behind a modifier as long as `first`, which ends alike: 集中供养和分散供养老人补助标准. */
 function goesOn(first: string, last: string): boolean {

@@ -1,5 +1,5 @@
 import type { Item } from '../../clause/item.ts';
-import { fallsOfMeasures, rowChanges } from '../../lexicon/changes.ts';
+import { fallsOfMeasures, risesOfMeasures, rowChanges } from '../../lexicon/changes.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 
 /** No list of the genre deals out more numbers. */
@@ -10,7 +10,7 @@ const blank = (item: Item): boolean => item.left.to <= item.left.from;
 const isMember = (item: Item | undefined): boolean => item?.joined === 'list' && blank(item);
 
 /** A verb of change alone before a number of a list that 分别 deals out: 分别增加3吨、4吨和减少5吨. */
-const turn = phrase`^(?:(增加|提高|增长|上升|增|升)|${fallsOfMeasures}|[降减])了?$`;
+const turn = phrase`^(?:(${risesOfMeasures}|[增升])|${fallsOfMeasures}|[降减])了?$`;
 const longestTurn = 3;
 
 /** The verb with which a list turns from growth to decline or back at an item; null where it does not. */

@@ -6,7 +6,12 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, changesTold } from '../../lexicon/changes.ts';
-import { mannersOfChange, mannersOfJudging, quickly } from '../../lexicon/manner-words.ts';
+import {
+  mannersOfChange,
+  mannersOfJudging,
+  mannersOfOutgrowing,
+  quickly,
+} from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
 import {
   aimOpenings,
@@ -18,6 +23,8 @@ import { resultsTold } from '../../lexicon/status-cues.ts';
 import { comparingVerbs } from '../../lexicon/standing-verbs.ts';
 import { plansKept, mattersOfAims } from '../../lexicon/promise-words.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
+import { drivingVerbs } from '../../lexicon/actions.ts';
+import { kindsOfBudgets } from '../../lexicon/sums.ts';
 import { openingVerb } from '../../clause/opening-verb.ts';
 import { nounBefore, withoutBasis } from '../../clause/noun-before.ts';
 import { trimStart, withoutBlank } from '../../clause/phrase-edges.ts';
@@ -137,8 +144,7 @@ const namedByDeed: ReadonlySet<string> = new Set(['出栏', '存栏', '出口', 
 const founding = /^新(?:设立?|登记|注册)/;
 
 /** What was done is told without what was planned of it: 收入年初预算9亿元，实际完成8亿元; 造林任务9万亩，完成10万亩. */
-const budgeted =
-  /(?:(?<=收入|支出)(?:年初|调整|全年)?预算|(?<=[\u4e00-\u9fff]{2})(?:目标任务|考核指标|任务|计划))数?$/;
+const budgeted = phrase`(?:(?<=收入|支出)${kindsOfBudgets}?预算|(?<=[\u4e00-\u9fff]{2})(?:(?:目标)?任务|考核指标|计划))数?$`;
 /** What goes on to tell of the budget itself. */
 const rebudgets = new AnyPattern(/预算|调[整增减]|安排/);
 /** What goes on to tell of the result. */
@@ -320,8 +326,7 @@ const growing =
 /** The same of how fast: 发展步伐明显加快, 蓬勃发展. */
 const quickening = phrase`(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|${quickly}(?:发展|壮大)`;
 /** How a clause says that something grew more than another: 增幅首次超过渔获量, which the next one measures. */
-const outgrowing =
-  /的?(?:增[速幅]|增长)(?:首次|连续[^，。；]{1,4}[年月次]|继续|明显|大幅)?(?:超过|高于|快于)[^，。；\d]{2,10}/;
+const outgrowing = phrase`的?(?:增[速幅]|增长)${mannersOfOutgrowing}?(?:超过|高于|快于)[^，。；\d]{2,10}`;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展|形势|势头)?${oneOf(mannersOfJudging)}*` +
@@ -366,8 +371,7 @@ const shareNamed = /[^，。；：]{2,}占[^，。；：]{2,20}的?(?:比[重例
 const ofOnePart = /^(?:特别是|尤其是|其中)/;
 
 /** What furthers the thing that a clause is about: 数字化推动渔业服务业快速发展，占…. */
-const furthered =
-  /^[\u4e00-\u9fff]{2,8}?(?:推动|促进|带动|助推)(?=[\u4e00-\u9fff]{2,}[业群值额量]$)/;
+const furthered = phrase`^[\u4e00-\u9fff]{2,8}?${drivingVerbs}(?=[\u4e00-\u9fff]{2,}[业群值额量]$)`;
 
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
 export function subjectBetween({ text, items, index, item }: Context): string {
@@ -385,7 +389,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (clause.to - clause.from < 2 || clause.to - clause.from > longestClause || from <= floor - 1)
     return '';
   if (from === floor && floor > item.sentence.from) return '';
-  const part = /^在[^，]{2,20}中(?=(?!所占)[一-龥]{2,12}(?:比重|比例|份额|总额)$)/.exec(
+  const part = /^在[^，]{2,20}中(?=(?!所占)[一-龥]{2,12}(?:比[例重]|份额|总额)$)/.exec(
     text.slice(clause.from, clause.to),
   );
   if (part) return phraseText(text, { from: clause.from + part[0].length, to: clause.to });

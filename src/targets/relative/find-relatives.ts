@@ -3,8 +3,10 @@ import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { promiseOpenings } from '../../lexicon/promise-words.ts';
-import { mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
+import { firstAndOnly, mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
+import { ratesOfChange } from '../../lexicon/changes.ts';
+import { equallingVerbs } from '../../lexicon/standing-verbs.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
@@ -231,10 +233,10 @@ function bare(before: string, clause: Span, span: Span): Told {
 }
 
 const promised = phrase`^${promiseOpenings}+`;
-const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:(?:力争)?实现)?(?:增长步伐|增长速度|增长|增速|增幅)?${mannersOfComparing}*$`;
+const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:(?:力争)?实现)?(?:增长(?:步伐|速度)?|增[速幅])?${mannersOfComparing}*$`;
 
 /** Among whom something alone came about: 全国渔区中唯一实现. */
-const among = /^(?:在?[^，。；]{2,14}中)?(?:率先|唯一|首先|首次)实现/;
+const among = phrase`^(?:在?[^，。；]{2,14}中)?${firstAndOnly}实现`;
 
 /** For how long it has been so: 增幅连续八年高于. */
 const streak =
@@ -243,13 +245,13 @@ const streak =
 const unitOf =
   /^(?:[个家座](?=[\u4e00-\u9fff]{4})(?![人体])|(?:超过?|近|约)?[一二三四五六七八九]成(?:以上|左右)?的?)/;
 /** How a measure changes, without the measure. */
-const bareRate = /^(?:年均)?(?:增速|增幅|涨幅|降幅)$/;
+const bareRate = phrase`^(?:年均)?${ratesOfChange}$`;
 
 /** The other relation that is aimed at as well: 收入【争取接近或】高于全国. */
-const orNearly = /(?:争取|力争|逐步)?(?:接近|达到|等于|赶上)或$/;
+const orNearly = phrase`(?:争取|力争|逐步)?${equallingVerbs}或$`;
 
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
-const ofPlaces = /[区县市省镇乡州旗]的(?:增速|增幅|涨幅|降幅)$/;
+const ofPlaces = phrase`[区县市省镇乡州旗]的${ratesOfChange}$`;
 
 /** What is told of those alone of which it is so: 增速是全市唯一高于全国的. */
 const onlyOne = /(?:增速|增幅)?是[^，。；]{0,6}唯一[\u4e00-\u9fff]{0,4}$/;

@@ -1,7 +1,9 @@
 import type { ChoiceRule } from './rule.ts';
+import { otherMeasures } from '../../lexicon/measure-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** Words that measure in another way than reports usually do. */
-const other = /可比|剔除|扣除|同口径|按.{1,6}口径|不含|名义|不变价/;
+const other = phrase`${otherMeasures}`;
 
 /** The number as it is usually told leads the one that is measured in another way. */
 export const plain: ChoiceRule = {

@@ -1,7 +1,9 @@
 import type { ChoiceRule } from './rule.ts';
+import { namesOfAims } from '../../lexicon/heading-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 
 /** Words of the paragraph that sets a year's targets. */
-const announced = /预期目标|主要目标|主要预期|发展目标|奋斗目标|总体目标|目标(?:是|为)|主要指标/;
+const announced = phrase`${namesOfAims}`;
 
 /** Of targets the one in the paragraph that sets the year's targets leads. */
 export const summary: ChoiceRule = {

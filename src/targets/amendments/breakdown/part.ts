@@ -1,8 +1,10 @@
 import type { Item } from '../../../clause/item.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
-import { measuresApart, floorSpaces } from '../../../lexicon/measured-nouns.ts';
+import { extents, floorSpaces, measuresApart } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
 import { plannedNouns } from '../../../lexicon/promise-words.ts';
+import { yearsOfOrigin } from '../../../lexicon/bare-figures.ts';
+import { namesOfTaxes } from '../../../lexicon/sums.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
 import type { Made } from '../../construction.ts';
 import { countAlike, rounding } from './adding-up.ts';
@@ -23,7 +25,7 @@ export function measuresAlike(one: string, other: string): boolean {
 const changing: ReadonlySet<string> = new Set(['growth.verb', 'growth.respectively']);
 
 /** With when a change is compared: 比上年同期减收9亿元. */
-const compared = /[比较](?:上年|去年|上一年|年初)[^，。；\d]{0,12}$/;
+const compared = phrase`[比较](?:上一年|${yearsOfOrigin})[^，。；\d]{0,12}$`;
 const longestCompared = 20;
 
 function isCompared(text: string, { left, quantity }: Item): boolean {
@@ -34,7 +36,7 @@ function isCompared(text: string, { left, quantity }: Item): boolean {
 /** What each has is no part of what all have. */
 const eachHas = /人均|^每[十百千万]/;
 /** What is paid of a product or an income, and no part of it. */
-const taxes = /^(?:纳税|税收|利税|税金)$/;
+const taxes = phrase`^${namesOfTaxes}$`;
 
 /** What is no part of a whole: a bound, a change of it, and what there was before. */
 const notParts: ReadonlySet<string> = new Set(['growth', 'threshold', 'baseline']);
@@ -43,7 +45,7 @@ const notParts: ReadonlySet<string> = new Set(['growth', 'threshold', 'baseline'
 const planned = new EndPattern(phrase`${plannedNouns}数$`);
 
 /** How much there is in all is no part of what was added. */
-const inAll = new EndPattern(/总(?:里程|数|量|规模|面积|长度|额)$/);
+const inAll = new EndPattern(phrase`总(?:[数量额]|${extents})$`);
 
 /** Whether a number is a part of what parts are taken from. */
 export function isPart(text: string, item: Item, draft: Made, breakdown: Breakdown): boolean {
