@@ -9,18 +9,18 @@ export const rankSigns: readonly string[] = wordList(`
 
 /** Verbs and adverbs before the field that a place is taken in. */
 export const placingWords: readonly string[] = wordList(`
-  位 荣登 排名 排 名 名列 蝉联 前移 提升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
+  位 荣登 排名 排 名 名列 蝉联 前移 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
 `);
 
 /** Fields that a place is taken in. */
 export const rankFields: readonly string[] = wordList(`
   中部 西部 东部 东北 西北 西南 华东 华南 华中 华北 长三角 珠三角 全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球 国内 省内 同类 沿海省市 沿海省份 各省区市 各省、?区 各省
-  省区市 省会城市 副省级城市 副省级以上城市 地级市 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
+  省区市 省会城市 副省级城市 副省级以上城市 地级市 县级市 百强[县区市镇] 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
 `);
 
 /** What the name of a field ends in. */
 export const rankFieldEndings: readonly string[] = wordList(`
-  同行业 同类城市 县市区 设区市 强县 强区 强市 强镇 级市 中部 西部 东部 各县 各市
+  同行业 同类城市 县市区 设区市 中部 西部 东部 各县 各市
 `);
 
 /** Wholes that a place is taken in. */

@@ -30,6 +30,7 @@ export const listGoesOn: Amendment = {
       ['新增渔企9家，渔港3座。', '3座', { type: 'increment', action: '新增' }],
       ['新增装机9万千瓦，公路300公里。', '300公里', { type: 'increment', direction: 'increase' }],
       ['新增公路300公里，渔港吞吐能力近9万吨。', '9万吨', { type: 'increment', action: '新增' }],
+      ['建成渔田9万亩，渔场12个。', '12个', { type: 'count', action: '建成' }],
       ['新增渔企15家、渔场超60家。', '60家', { type: 'increment', action: '新增' }],
     ],
     left: [
@@ -90,7 +91,11 @@ function continued(draft: Draft, context: Context): Draft {
     before.quantity.bounded.to + 1 === item.clause.from &&
     text.charAt(item.clause.from - 1) === '，';
   if (adds) return next ? addedToo(draft, context, earlier.action) : draft;
-  const alike = things.has(item.quantity.unit) && before !== undefined && isBuilt(before.quantity);
+  const alike =
+    things.has(item.quantity.unit) &&
+    before !== undefined &&
+    (things.has(before.quantity.unit) ||
+      (isBuilt(before.quantity) && building.test(earlier.action)));
   const bounded = item.quantity.bounded.from < item.quantity.span.from;
   const own = text.slice(item.left.from, item.left.to);
   if (!next || !alike || bounded || standsAlone.test(own)) return draft;
@@ -103,6 +108,9 @@ function continued(draft: Draft, context: Context): Draft {
 const adding = /^新增加?$/;
 /** Dimensions of what is built, beside things one by one: 铁路300公里, 装机9万千瓦. */
 const built: ReadonlySet<string> = new Set(['area', 'length', 'power']);
+
+/** Verbs of what is built, whatever each is measured in: 建成渔田9万亩，渔场12个. */
+const building = /^(?:新?建[成设]?|打造)$/;
 
 /** What a work that is new can take or give: 新增公路300公里，渔港吞吐能力9万吨. */
 const held: ReadonlySet<string> = new Set(['mass', 'power', 'volume', 'count']);

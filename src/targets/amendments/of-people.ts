@@ -1,4 +1,5 @@
 import { deedsOfPeople } from '../../lexicon/deeds-counted.ts';
+import { donePlainly } from '../../lexicon/manner-words.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { partsOfPlaces } from '../../lexicon/place-words.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
@@ -9,9 +10,9 @@ import type { Context } from '../construction.ts';
 const place = phrase`^(?:全[国省市县区州]|[\u4e00-\u9fff]{0,3})(?:${partsOfPlaces}|地区|[\u4e00-\u9fff]区)$`;
 /** What people did or came to, right behind their number, with what says that it was done. */
 const deed = new StartPattern(
-  phraseAt`(?:实现|成功|稳定|顺利|全部|已)*${deedsOfPeople}(?=[，。；、和]|$)`,
+  phraseAt`${donePlainly}*${deedsOfPeople}(?=[，。；、和]|$)`,
 );
-const aids = /^(?:实现|成功|全部|顺利|已)+/;
+const aids = phrase`^${donePlainly}+`;
 const units: ReadonlySet<string> = new Set(['人', '人次', '户']);
 
 /** 渔区9千人实现脱贫 */
