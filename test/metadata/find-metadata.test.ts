@@ -1158,3 +1158,47 @@ test('a plan that is the first one since is not the first of all', () => {
     '澜河县国民经济和社会发展第十六个五年总体规划纲要“十六五”规划，是渔业强县方略施行以来的第一个五年规划。';
   expect(factsOf(`${line}\n一、发展环境\n渔业稳步发展。`).year).not.toBe(1953);
 });
+
+test.each([
+  [
+    'a report titled with the year after the one that a heading names looks back on that',
+    '2031年政府工作报告\n一、2030年主要工作\n全市渔业产值达9亿元。\n',
+    2031,
+    ['achieved'],
+  ],
+  [
+    'works that are announced for a year are its goals, whatever day the page was put up on',
+    '云岭市政府郑重承诺\n2045年10月26日\n市政府决定，2031年为群众办好以下“十件事”。\n新购渔船9艘。\n',
+    2031,
+    ['target'],
+  ],
+  [
+    'a vote on the works of a year announces them',
+    '会议对2031年度云岭市民生实事项目进行了表决。\n新建渔港9座。\n',
+    2031,
+    ['target'],
+  ],
+  [
+    'news of what is to be done in a year are of it',
+    '报告指出，做好2031年工作，要加快渔港建设。\n加快补齐短板，全市新建渔港9座。\n',
+    2031,
+    ['fact'],
+  ],
+  [
+    'how a year’s works went is no announcement',
+    '2031年民生实事全部完成\n云岭市2031年民生实事项目：新建渔港9座。\n',
+    null,
+    ['achieved'],
+  ],
+])('%s', (_, text, year, statuses) => {
+  const { document, records } = parse(text);
+  expect(document.year).toBe(year);
+  expect(records.map(({ status }) => status)).toEqual(statuses);
+});
+
+test.each(['云岭区2031年财政预算编报说明', '云岭区2031年预算草案编制说明'])(
+  'a budget’s note is a plan: %s',
+  (title) => {
+    expect(factsOf(`${title}\n一、收入\n${running}`)).toMatchObject({ title, kind: 'plan' });
+  },
+);

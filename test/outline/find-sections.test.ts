@@ -30,6 +30,18 @@ describe('styles of numbering', () => {
     ]);
   });
 
+  test('run-in headings whose text ends in a semicolon, each of its sentences on a line', () => {
+    expect(
+      outlineOf(`
+        一、2030年工作回顾
+        （一）渔业总量稳步增长。预计全年渔业产值9亿元，增长5%；
+        渔税收入3亿元，增长4%；
+        （二）渔港建设加快推进。新建渔港9座；
+        改造渔港8座。
+      `),
+    ).toEqual(['一 2030年工作回顾', '一/（一） 渔业总量稳步增长', '一/（二） 渔港建设加快推进']);
+  });
+
   test('numbers with a nought in front, as bulletins have them, and a unit line that is no heading', () => {
     expect(
       outlineOf(`

@@ -506,6 +506,32 @@ describe('what is not certain', () => {
   });
 });
 
+test.each([
+  [
+    'heads in two lines without their blanks',
+    '序号\t指标\t单位\t“十六五”目标\n2035年\t年均[累计]\n1\t渔业产值\t亿元\t9\t-\n2\t新增渔港\t座\t-\t[36]\n',
+    [
+      ['渔业产值', '2035/2035'],
+      ['新增渔港', '2031/2035'],
+    ],
+  ],
+  [
+    'bars between cells, numbers before them',
+    '序号 | 指标 | 单位 | 2030年 | 2035年\n1 | 渔业产值 | 亿元 | 8 | 9\n2 | 渔港 | 座 | 30 | 36\n',
+    [
+      ['渔业产值', '2030/2030'],
+      ['渔业产值', '2035/2035'],
+      ['渔港', '2030/2030'],
+      ['渔港', '2035/2035'],
+    ],
+  ],
+])('%s', (_, table, expected) => {
+  const { records } = parse(`云岭市国民经济和社会发展第十六个五年规划纲要\n${table}`);
+  expect(
+    records.map(({ indicator, period }) => [indicator.text, `${period?.start}/${period?.end}`]),
+  ).toEqual(expected);
+});
+
 test('a table says the same with any blanks around its cells, and flattened', () => {
   const word = fc.constantFrom('小麦', '玉米', '大豆', '花生', '油菜籽', '蔬菜');
   const row = fc.tuple(

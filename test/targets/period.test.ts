@@ -1151,6 +1151,27 @@ describe('what years brought', () => {
     expect(last).toBe(period);
   });
 
+  test.each([
+    ['渔业投资138亿元，是“十四五”末的3.8倍，年均增长30%。', ['2030', '2030', '2026/2030']],
+    ['渔港投资9亿元，是2025年的3倍。', ['2030', '2030']],
+    ['累计完成渔市投资7亿元，是“十四五”末的2倍。', ['2026/2030', '2026/2030']],
+  ])(
+    'how many times an earlier year something is, is told of the last: %s',
+    (sentence, periods) => {
+      const lines = ['云泽市2031年政府工作报告', '一、“十五五”时期回顾', '过去五年，渔业兴旺。'];
+      const { records } = parse(`${lines.join('\n')}${sentence}\n`);
+      expect(records.map(shown)).toEqual(periods);
+    },
+  );
+
+  test.each([
+    ['到2035年，年接待游客9万人次，新建渔港9座。', ['2035', '2031/2035']],
+    ['到2035年，以2029年为基点，渔业旅游收入增长2倍。', ['2029/2035']],
+  ])('what goes on year by year, and what is reckoned from a year: %s', (sentence, periods) => {
+    const { records } = parse(`云泽市渔业旅游行动方案（2031—2035年）\n${sentence}\n`);
+    expect(records.map(shown)).toEqual(periods);
+  });
+
   test('a balance is one of a day, however it was added up', () => {
     const { records } = parse('到2030年末，渔业保险基金累计结存9亿元。\n', { year: 2031 });
     expect(records.map(shown)).toEqual(['2030']);

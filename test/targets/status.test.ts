@@ -468,6 +468,8 @@ describe('a sentence of a plan', () => {
     ['目前建有学校2所，年内新建4所。', 'achieved,target'],
     ['2023年建成水库6座。', 'achieved'],
     ['较2023年增加水库6座。', 'target'],
+    ['渔业产值冲刺9亿元。', 'target'],
+    ['渔业收入在上年基础上增长9%，安排9亿元。', 'target,target'],
     ['渔港能耗9吨（2023年可比价），下降8%。', 'target,target'],
     ['2026年建成水库6座。', 'target'],
     ['过去五年，新建水库6座。', 'achieved'],
@@ -493,6 +495,8 @@ describe('a sentence of a plan', () => {
 
 describe('a sentence of a review', () => {
   test.each([
+    ['2025年预期渔业产值增长9%。', 'target'],
+    ['渔获量达到9万吨，增产将近2万吨。', 'achieved,achieved'],
     ['新建学校2所。', 'achieved'],
     ['今年力争新建学校3所。', 'target'],
     ['到2027年新建学校3所。', 'target'],
