@@ -8,6 +8,7 @@ import { isDigit } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
+import { townAndCountry } from '../lexicon/place-words.ts';
 import { describedBySums, outputsAndSums } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 
@@ -128,6 +129,7 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   if (next && sharesNoun(text, item, next)) return next.right;
   if (next && measureBetween(text, item, next) !== '')
     return { from: next.right.from + (links(text, next) ? 1 : 0), to: next.right.to };
+  if (next?.joined === 'direct' && sharesAged(text, item, next)) return next.right;
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
   if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
   const { unit } = item.quantity;
@@ -370,6 +372,19 @@ function sharesCriterion(text: string, item: Item, next: Item): boolean {
   return (
     lower && item.quantity.unit === next.quantity.unit && text.charAt(next.right.from) === '的'
   );
+}
+
+/** Where those of an age live, between their number and it: 80万[农村]35—64岁妇女. */
+const livingAt = phrase`^${townAndCountry}$`;
+
+/** Whether people are counted by their age, with where they live before it. */
+function sharesAged(
+  text: string,
+  { quantity }: Item,
+  { left, quantity: next, right }: Item,
+): boolean {
+  const people = quantity.dimension === 'count' && next.unit.endsWith('岁');
+  return people && right.to > right.from && livingAt.test(text.slice(left.from, left.to));
 }
 
 /** 全县4879户10090名贫困群众: households and people of one noun, where no noun stands before. */

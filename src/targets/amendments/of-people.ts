@@ -9,9 +9,7 @@ import type { Context } from '../construction.ts';
 /** A place of which people are told, and none of them. */
 const place = phrase`^(?:全[国省市县区州]|[\u4e00-\u9fff]{0,3})(?:${partsOfPlaces}|地区|[\u4e00-\u9fff]区)$`;
 /** What people did or came to, right behind their number, with what says that it was done. */
-const deed = new StartPattern(
-  phraseAt`${donePlainly}*${deedsOfPeople}(?=[，。；、和]|$)`,
-);
+const deed = new StartPattern(phraseAt`${donePlainly}*${deedsOfPeople}(?=[，。；、和]|$)`);
 const aids = phrase`^${donePlainly}+`;
 const units: ReadonlySet<string> = new Set(['人', '人次', '户']);
 

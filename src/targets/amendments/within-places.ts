@@ -18,6 +18,7 @@ export const withinPlaces: Amendment = {
       ['改造5个渔区供冰管道12公里。', '12公里', { indicator: '供冰管道', type: 'count' }],
       ['归集28个部门渔船信息3亿条。', '3亿条', { indicator: '渔船信息', action: '归集' }],
       ['完成28个渔村污水治理320户。', '28个', { indicator: '渔村' }],
+      ['在50个乡镇建设渔民服务中心。', '50个', { indicator: '乡镇', action: '建设' }],
       ['2031年在8个乡镇建设水产市场11个。', '11个', { indicator: '水产市场', action: '建设' }],
     ],
     left: [
@@ -34,6 +35,8 @@ export const withinPlaces: Amendment = {
     const places = next ? placesOf(context, item, next) : '';
     if (places !== '' && draft.indicator.startsWith(places)) return { ...draft, indicator: places };
     const before = items[index - 1];
+    const done = doneIn(draft, context);
+    if (done !== null) return done;
     const held = before ? placesOf(context, before, item) : '';
     if (held === '' || !draft.indicator.startsWith(held)) return draft;
     return inPlaces(draft, held, made[index - 1]?.action ?? null);
@@ -57,6 +60,21 @@ function placesOf({ text }: Context, { quantity }: Item, next: Item): string {
 }
 
 const shortestThing = 2;
+/** What stands before the number of places in which something is done. */
+const where = /在(?:全[省市县区州])?$/;
+
+/** Places in which something is done, and the deed: 在50个乡镇建设渔市; null where their name holds none. */
+function doneIn(draft: Draft, { text, item: { left, quantity } }: Context): Draft | null {
+  const { indicator } = draft;
+  if (!units.has(quantity.unit) || !where.test(text.slice(left.from, left.to))) return null;
+  const end = holders.endAt(indicator, 0);
+  const verb = end === -1 ? null : wordAt(indicator, end, indicator.length, true);
+  const isDeed = verb?.verb === 'act' || verb?.verb === 'nominal';
+  return isDeed && indicator.length >= verb.to + shortestThing
+    ? { ...draft, indicator: indicator.slice(0, end), action: indicator.slice(end, verb.to) }
+    : null;
+}
+
 /** As long a noun has a deed before it, and is not named by it: 建设农贸市场, 建设项目. */
 const longestHead = 4;
 
