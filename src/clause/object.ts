@@ -12,7 +12,7 @@ import { nounBefore } from './noun-before.ts';
 
 /** What is done beside or by what is done before it: 新建、改造乡村公路, 开工改造老旧小区. */
 const further = new RegExp(
-  `[、和及并]?(?:${oneOf(furtherDeeds)}[、和及]?)+(?!了|等|[率量额值化性]|后)(?=[\u4e00-\u9fff“]{2})`,
+  `[、和及并或]?(?:${oneOf(furtherDeeds)}[、和及或]?)+(?!了|等|[率量额值化性]|后)(?=[\u4e00-\u9fff“]{2})`,
   'y',
 );
 
