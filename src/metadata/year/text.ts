@@ -2,7 +2,7 @@ import { chineseNumber } from '../../numerals/chinese-number.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import type { Outline } from '../../outline/section.ts';
-import { planYears } from '../../time/plan-years.ts';
+import { planIn, planYears } from '../../time/plan-years.ts';
 import { weights } from './evidence.ts';
 import type { YearEvidence, YearVote } from './evidence.ts';
 import { yearReviewed } from './review.ts';
@@ -24,6 +24,9 @@ const isBase = /^的[\d.一二三四五六七八九十]{1,5}多?倍/;
 
 /** 2027年市二届人大一次会议以来: the year that a stretch started in. */
 const startsStretch = /^[^，。；\d]{0,12}以来/;
+
+/** 2045年远景目标: a year that plans look ahead to. */
+const farGoal = /^年?的?(?:远景|愿景)/;
 
 interface YearSign {
   /** What stands right before the year and right after it. */
@@ -108,6 +111,7 @@ export function textVotes({ normalized, outline }: YearEvidence): YearVote[] {
   const text = proseOf(normalized, outline);
   const votes = [
     ...planVotes(text),
+    ...draftVotes(text),
     ...eventVotes(text),
     ...termVotes(text),
     ...fiveYearVotes(normalized.text),
@@ -143,7 +147,7 @@ function weighYears(text: string): WeighedYear | null {
     const before = text.slice(Math.max(0, at - reach), at);
     if (otherYear.test(before)) continue;
     const after = text.slice(end, end + reachBehind);
-    if (startsStretch.test(after) || isBase.test(after)) continue;
+    if (startsStretch.test(after) || isBase.test(after) || farGoal.test(after)) continue;
     const sign = yearSigns.find(
       (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
     );
@@ -184,6 +188,15 @@ function planVotes(text: string): YearVote[] {
   if (!years) return [];
   const year = years.first + (yearOfPlan[found[2] as string] ?? 0);
   return [{ year, basis: 'text', weight: weights.told }];
+}
+
+/** 《第十六个五年规划和2045年远景目标纲要（草案）》: a plan that is laid before the assembly. */
+const draftOfPlan = /第十[一二三四五六]个五年(?:规划|计划)[^。；]{0,20}纲要（草案）/;
+
+/** The first year of the plan that a report lays before its assembly with it. */
+function draftVotes(text: string): YearVote[] {
+  const years = planIn(draftOfPlan.exec(text)?.[0] ?? '');
+  return years === null ? [] : [{ year: years.first, basis: 'text', weight: weights.told }];
 }
 
 const congressThisYear = /今年[^。；]{0,40}党的(十[一二三四五六七八九]|二十)大(?:胜利)?召开之年/;
