@@ -1,3 +1,4 @@
+import { AnyPattern } from '../../core/any-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import type { Span } from '../../core/span.ts';
 import { nextTime } from '../../time/named-time.ts';
@@ -28,6 +29,14 @@ export interface Placed {
   readonly clause: Span;
   readonly type: TargetType;
 }
+
+/** How many times that of a year something is, behind the year. */
+const timesThat = /^[底末]?的[\d.]+倍/;
+/** What says that the rate before it is that of a year. */
+const overYear = new AnyPattern(/同比|[比较](?:上年|去年|上一年)/);
+const reachBack = 120;
+/** What says that a rate is that of several years. */
+const averages = new AnyPattern(/年均|平均|递增/);
 
 /** Finds the times of sentences that hold for one number after another: what was looked through for one is not for the next. */
 export class SentenceTimes {
@@ -126,6 +135,11 @@ export class SentenceTimes {
     if (type !== 'growth' && !(type === 'increment' && this.#isFarBack(base))) return null;
     const between = this.#text.slice(base.end, at);
     if (between.includes('同比')) return null;
+    // 比上年增长9%，是2026年的2倍；渔获量增长18%: where rates are those of a year, so are the next.
+    const isOfYear =
+      timesThat.test(between) &&
+      overYear.test(this.#text, Math.max(0, base.at - reachBack), base.at);
+    if (isOfYear && !averages.test(this.#text, clause.from, at)) return null;
     // 到2030年，产量比2025年增长20%；出口增长10%: not so where years opened the sentence that all of it is about.
     const isOver = this.#when?.first !== null || this.#whole !== null;
     return isOver && between.includes('；') && !this.#isFarBack(base) ? null : base;
