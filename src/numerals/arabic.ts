@@ -58,6 +58,17 @@ function isYear(written: string): boolean {
   return written.length === yearLength && (written.startsWith('19') || written.startsWith('20'));
 }
 
+/** What counts the things of a set behind a year: 2025十大渔事. */
+const countsSet = new CharSet('大件项佳');
+
+/** Whether digits are a year's in front of a set of ten or a hundred: 2025十大渔事. */
+function isBesideSet(text: string, written: string, end: number): boolean {
+  const ten = text.charAt(end);
+  return (
+    (ten === '十' || ten === '百') && isYear(written) && countsSet.has(text.charCodeAt(end + 1))
+  );
+}
+
 /** The number in digits at `at`, with the magnitudes after it: 1.2万亿, 620多万, 1,234, 2万5千, 3万4000, 1亿零500万. */
 export function arabicAt(text: string, at: number): Numeral | null {
   let whole = partAt(text, at);
@@ -106,7 +117,9 @@ function partAt(text: string, at: number): Numeral | null {
   const written = text.slice(at, end);
   const mantissa = end - at > 4 ? written.replace(/[,， ]/g, '') : written;
   const rest = isYear(written) ? end : brokenEnd(text, end);
-  let { exponent, to } = magnitudesAt(text, end);
+  let { exponent, to } = isBesideSet(text, written, end)
+    ? { exponent: 0, to: end }
+    : magnitudesAt(text, end);
   let some = someAt(text, to);
   if (some === 'about' && exponent === 0 && text.charAt(end - 1) !== '0') some = null;
   if (some !== null) {

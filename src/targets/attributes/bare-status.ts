@@ -176,7 +176,8 @@ function ofTime(
 
 const comparing = new CharSet('比较与同');
 /** What a number is compared with, as results are and promises may be. */
-const compared = /[比较与同](?:上年|去年|上一年)|比预算(?!草案)|同比|(?<!若[^，。；]{0,4})超收/;
+const compared =
+  /[比较与同](?:上年|去年|上一年)|(?:完成|为)[^，。；\d]{0,8}(?:任务|目标|计划)数?的\d[\d.]*%|比预算(?!草案)|同比|(?<!若[^，。；]{0,4})超收/;
 
 const done = new CharSet('了');
 const longestDone = 12;
