@@ -378,6 +378,7 @@ export type AmendmentId =
   | 'branch-of'
   | 'grade-of'
   | 'place-of'
+  | 'of-people'
   | 'by-doer'
   | 'stock'
   | 'told-behind'

@@ -30,9 +30,11 @@ export function yearsOfTitle(title: string | null): PlanYears | null {
 /** 关于印发渔业发展“十四五”规划的通知: what issues a plan. */
 const issuesPlan = phrase`${passingOnPapers}[^。]*${plansInWriting}(?:（[^（）]*）)?》?的通知$`;
 
-/** 关于贯彻落实《“十六五”渔业发展规划》的实施意见: what carries a plan out. */
-const carriesOut =
-  /(?:贯彻|落实|实施)《[^《》]{0,30}[“"]十[一二三四五六]?五[”"][^《》]{0,30}(?:规划|纲要)[^《》]{0,10}》的?(?:实施)?(?:意见|方案|通知)$/;
+/** 关于贯彻落实《“十六五”渔业发展规划》的实施意见, 关于落实第十六个五年规划纲要任务分工的通知: what carries a plan out. */
+const carriesOut = new RegExp(
+  '(?:贯彻|落实|实施)(?:《[^《》]{0,30}[“"]十[一二三四五六]?五[”"][^《》]{0,30}(?:规划|纲要)[^《》]{0,10}》|' +
+    '《?[^《》]{0,30}第十[一二三四五六]?个五年(?:规划|计划)纲要》?[^《》]{0,16})的?(?:实施)?(?:意见|方案|通知)$',
+);
 
 /** The years of the plan that a notice issues, by its title, （2031—2033年）, “十六五”规划, or what it says within; null where none tells. */
 export function yearsIssued(evidence: Pick<YearEvidence, 'title'> & Headed): PlanYears | null {

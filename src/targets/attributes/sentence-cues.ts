@@ -99,7 +99,7 @@ const planned: readonly AnyPattern[] = [
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
   new AnyPattern(
-    phrase`(?<!${aimLeads}[^，。；]{0,20})${aimsInNumbers}[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
+    phrase`(?<!${aimLeads}[^，。；]{0,20}|完成)${aimsInNumbers}[数值]?[为是]?\d[\d.]*[^\d，。；项件条个批起次户家人]{1,5}$`,
   ),
 ];
 

@@ -41,6 +41,11 @@ const measured = new RegExp(
     String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
 );
 
+/** Works for the people, whatever is told of them: 10件实事落到实处, 8件实事责任分解方案. */
+const worksCounted =
+  /^[\u4e00-\u9fff]{0,6}?实事(?:项目|工程)?(?=(?!项目|工程|好事|候选|年度)[\u4e00-\u9fff])/;
+const unitsOfWorks: ReadonlySet<string> = new Set(['件', '项', '大']);
+
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
 const owners = phrase`^(${countedPlaces})的`;
 
@@ -137,6 +142,10 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
   if (quantity.dimension === 'count' && quantity.unit !== '') {
     const owner = measured.exec(phrase)?.[1];
     if (owner) return owner;
+  }
+  if (unitsOfWorks.has(quantity.unit)) {
+    const works = worksCounted.exec(phrase)?.[0];
+    if (works !== undefined) return works;
   }
   if (quantity.unit === '' || quantity.span.to === quantity.number.to) {
     const bare = barePlace.exec(phrase)?.[0];
