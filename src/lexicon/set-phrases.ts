@@ -102,3 +102,6 @@ export const scenesOfWork: readonly string[] = wordList(`
 
 /** What things are sorted into, of each of which something is told: 分行业看. */
 export const classesOfThings: readonly string[] = wordList('门类 行业 产业 类别 板块');
+
+/** What the name of works for the people goes on with: 实事项目, 实事候选项目. */
+export const partsOfWorks: readonly string[] = wordList('项目 工程 好事 候选 年度');

@@ -2,6 +2,7 @@ import { adverbsAsNouns, endsOfDescriptions, plainAdjectives } from '../../lexic
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
+import { partsOfWorks } from '../../lexicon/set-phrases.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import {
   countedPeople,
@@ -42,8 +43,7 @@ const measured = new RegExp(
 );
 
 /** Works for the people, whatever is told of them: 10件实事落到实处, 8件实事责任分解方案. */
-const worksCounted =
-  /^[\u4e00-\u9fff]{0,6}?实事(?:项目|工程)?(?=(?!项目|工程|好事|候选|年度)[\u4e00-\u9fff])/;
+const worksCounted = phrase`^[\u4e00-\u9fff]{0,6}?实事(?:项目|工程)?(?=(?!${partsOfWorks})[\u4e00-\u9fff])`;
 const unitsOfWorks: ReadonlySet<string> = new Set(['件', '项', '大']);
 
 /** Places whose 的 says what was done in them: 30个村的道路硬化. */
