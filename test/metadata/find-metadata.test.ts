@@ -1168,9 +1168,9 @@ test.each([
   ],
   [
     'works that are announced for a year are its goals, whatever day the page was put up on',
-    '云岭市政府郑重承诺\n2045年10月26日\n市政府决定，2031年为群众办好以下“十件事”。\n新购渔船9艘。\n',
+    '云岭市政府郑重承诺\n2045年10月26日\n市政府定下，2031年为市民办好九件事。\n新购渔船9艘。\n',
     2031,
-    ['target'],
+    ['target', 'target'],
   ],
   [
     'a vote on the works of a year announces them',

@@ -190,7 +190,7 @@ function planVotes(text: string): YearVote[] {
   return [{ year, basis: 'text', weight: weights.told }];
 }
 
-/** 《第十六个五年规划和2045年远景目标纲要（草案）》: a plan that is laid before the assembly. */
+/** 《渔业第十六个五年规划纲要（草案）》: a plan that is laid before the assembly. */
 const draftOfPlan = /第十[一二三四五六]个五年(?:规划|计划)[^。；]{0,20}纲要（草案）/;
 
 /** The first year of the plan that a report lays before its assembly with it. */

@@ -21,8 +21,8 @@ export const ofPeople: Amendment = {
   examples: {
     amended: [
       ['渔区9千人实现脱贫。', '9千人', { type: 'count', indicator: '脱贫' }],
-      ['全市城镇12万人实现就业再就业。', '12万人', { indicator: '就业再就业' }],
-      ['贫困地区实现1万人脱贫。', '1万人', { indicator: '脱贫' }],
+      ['全市城镇3万人实现再就业。', '3万人', { indicator: '再就业' }],
+      ['偏远渔区实现5千人脱贫。', '5千人', { indicator: '脱贫' }],
     ],
     left: [
       ['渔区9千人。', '9千人'],

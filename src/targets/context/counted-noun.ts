@@ -42,7 +42,7 @@ const measured = new RegExp(
     String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
 );
 
-/** Works for the people, whatever is told of them: 10件实事落到实处, 8件实事责任分解方案. */
+/** Works for the people, whatever is told of them: 9件实事办到位, 7件实事分工表. */
 const worksCounted = phrase`^[\u4e00-\u9fff]{0,6}?实事(?:项目|工程)?(?=(?!${partsOfWorks})[\u4e00-\u9fff])`;
 const unitsOfWorks: ReadonlySet<string> = new Set(['件', '项', '大']);
 
