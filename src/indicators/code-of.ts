@@ -3,7 +3,7 @@ import { measureEndings } from '../lexicon/indicators/affixes.ts';
 import type { Indicator } from '../lexicon/indicators/indicator.ts';
 import { likeUnits } from '../lexicon/indicators/like-units.ts';
 import { points } from '../lexicon/units.ts';
-import { plannedFigures } from '../lexicon/promise-words.ts';
+import { plannedNouns } from '../lexicon/promise-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
 import { townAndCountry } from '../lexicon/place-words.ts';
 import type { Dimension } from '../lexicon/units.ts';
@@ -68,7 +68,7 @@ const longestPart = 24;
 
 /** How much of what was planned is done, which is no share of a whole: 完成年初预算的102%. */
 const completed = new EndPattern(
-  phrase`(?:完成|[为占])了?[^，。；]{0,14}${plannedFigures}数?[\d.]{0,8}(?:[万亿]?元)?的$`,
+  phrase`(?:完成|[为占])了?[^，。；]{0,14}(?:${plannedNouns}|预期)数?[\d.]{0,8}(?:[万亿]?元)?的$`,
 );
 
 /** The indicator that is meant by a name in its sentence. */

@@ -161,7 +161,7 @@ export const layingDown: readonly string[] = wordList('出台 明确 梳理 列�
 export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? 赞成 妄想 鼓吹');
 
 /** What is done so that there are works and firms of a kind: 新建渔场. */
-export const foundingVerbs: readonly string[] = wordList('新建 建设 改造 扩建 创建 培育');
+export const makingOfKinds: readonly string[] = wordList('新建 建设 改造 扩建 创建 培育');
 
 /** Verbs of holding an occasion. */
 export const holdingVerbs: readonly string[] = wordList('举办 举行 组织 召开 开展 组织开展 承办');

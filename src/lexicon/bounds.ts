@@ -149,7 +149,7 @@ export const boundsAfter: readonly Bound[] = [
 ];
 
 /** How a measure stands to what it is compared with: 高于全省. */
-export const comparingVerbs: readonly string[] = wordList('高于 低于 高出 快于 慢于 超过');
+export const gapVerbs: readonly string[] = wordList('高于 低于 高出 快于 慢于 超过');
 
 /** Verbs of passing the number behind them. */
 export const passingVerbs: readonly string[] = wordList('突破 超过? 超越 逾 首破 再破');

@@ -67,9 +67,6 @@ export const deedsEnsured: readonly string[] = wordList(
 /** How something new is made and spread. */
 export const spreadingDeeds: readonly string[] = wordList('研发 研制 开发 推广 示范 应用 产业化');
 
-/** How crops and fish are raised. */
-export const cultivation: readonly string[] = wordList('生产 种植 播种 养殖');
-
 /** What a sum is for, as patterns, before what that is done to: 用于改善渔港. */
 export const deedsPaidFor: readonly string[] = wordList(
   '提高 发展 资助 补[助贴] 解决 改善 [开实][展施]',

@@ -138,8 +138,11 @@ export const harvestMeasures: readonly string[] = wordList(
   '总产量? 单产 产量 平均单产 播种面积 种植面积 面积',
 );
 
-/** How much works can make or hold. */
-export const capacityNouns: readonly string[] = wordList('能力 容量 库容 容积 产能 规模 装机 储量');
+/** What works hold or give, which is built up rather than counted. */
+export const capacitiesBuilt: readonly string[] = wordList('能力 容量 库容 装机 产能');
+
+/** The same, and how large works or stores are. */
+export const capacityNouns: readonly string[] = [...capacitiesBuilt, ...wordList('容积 规模 储量')];
 
 /** What says how many or how much there is of something, as patterns: 渔户户数. */
 export const amountsThere: readonly string[] = wordList(
@@ -224,9 +227,6 @@ export const extents: readonly string[] = wordList('面积 里程 规模 长度'
 
 /** Which capacity is meant: that of a year, that by design. */
 export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计 加工');
-
-/** What works hold or give, which is built up rather than counted. */
-export const capacitiesBuilt: readonly string[] = wordList('能力 容量 库容 装机 产能');
 
 /** What is measured of a place as a whole. */
 export const measuresOfPlaces: readonly string[] = wordList(

@@ -1,7 +1,10 @@
 import { wordList } from './word-list.ts';
 
+/** Plans as papers. */
+export const plansInWriting: readonly string[] = wordList('规划 计划 纲要 方案');
+
 /** Papers that say what is to be done. */
-export const directives: readonly string[] = wordList('规划 计划 纲要 意见 方案 办法');
+export const directives: readonly string[] = [...plansInWriting, ...wordList('意见 办法')];
 
 /** What papers are that say of themselves that they were drawn up: 制定本方案. */
 export const drawnUpPapers: readonly string[] = [...directives, ...wordList('条例 规定 细则')];
@@ -83,9 +86,6 @@ export const termsExplained: readonly string[] = wordList('名词 术语 词语 
 
 /** What one does who speaks at a meeting. */
 export const talks: readonly string[] = wordList('发言 表态 汇报 讲话');
-
-/** Plans as papers. */
-export const plansInWriting: readonly string[] = wordList('规划 计划 纲要 方案');
 
 /** What papers are gathered in. */
 export const collections: readonly string[] = wordList('汇编 范文 合集 精选');

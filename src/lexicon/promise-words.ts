@@ -98,9 +98,6 @@ export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 �
 /** Verbs of what somebody plans or reckons, said of a time to come. */
 export const planningVerbs: readonly string[] = wordList('提出 明确 计划 规划 预计 计算 核算');
 
-/** What a figure is that was planned: 完成年初预算的102%. */
-export const plannedFigures: readonly string[] = wordList('预算 计划 目标 任务 预期');
-
 /** What makes one phrase with the span of time behind it, as patterns: 确保全年目标. */
 export const promisesForSpans: readonly string[] = wordList(`
   力争 确保 保证 完成 实现 预[计期] 努力 [今去]年 截[至止]

@@ -13,7 +13,7 @@ import { demandsOf } from './news.ts';
 import { oneYear, plannedYears, yearBehind, yearInTitle, yearsOfTitle } from './plans.ts';
 import { sessionVotes } from './sessions.ts';
 import { isSummary, partTold, summedYear } from './summaries.ts';
-import * as tasks from './tasks.ts';
+import { yearOfTasks } from './tasks.ts';
 import { textVotes } from './text.ts';
 
 /** The year that 今年 means; null where the text does not tell it. */
@@ -44,7 +44,7 @@ export function yearOf(evidence: YearEvidence): FoundYear | null {
         found(yearLongBefore(evidence), 'text') ??
         found(dateLineYear(evidence), 'date') ??
         found(
-          yearOfTasks(evidence) ??
+          yearOfTaskLine(evidence) ??
             yearBehind(evidence.title) ??
             (oneYear(evidence.title) ?? yearsOfTitle(evidence.title))?.first ??
             null,
@@ -71,7 +71,7 @@ function yearBehindLast({ title, head }: YearEvidence): number | null {
 
 /** The year of the works that a text announces, where the day above it is years later: that of the page; null elsewhere. */
 function yearLongBefore(evidence: YearEvidence): number | null {
-  const told = tasks.yearOfTasks(evidence)?.year ?? null;
+  const told = yearOfTasks(evidence)?.year ?? null;
   const day = dateLineYear(evidence);
   return told !== null && day !== null && day - told > 1 ? told : null;
 }
@@ -105,7 +105,7 @@ const worksOf = /^[^\d，。；]{0,12}((?:19|20)\d\d)年，?[^，。；\d]{0,14}
 const howTheyWent = phrase`${howWorksWent}`;
 
 /** The year whose tasks the first line of a text names; null where it names none. */
-function yearOfTasks({ head, opening }: YearEvidence): number | null {
+function yearOfTaskLine({ head, opening }: YearEvidence): number | null {
   const first = [...head, ...opening].find((line) => !annex.test(line)) ?? '';
   const year = (tasksOf.exec(first) ?? worksOf.exec(first))?.[1];
   return year === undefined || howTheyWent.test(first.slice(0, longestLine)) ? null : Number(year);
@@ -237,7 +237,7 @@ function mostVoted(votes: readonly YearVote[]): FoundYear | null {
 
 /** The first line of a report whose head was left out: 2031年工作任务：开新局. */
 function taskVotes(evidence: YearEvidence): YearVote[] {
-  const year = evidence.title === null ? yearOfTasks(evidence) : null;
+  const year = evidence.title === null ? yearOfTaskLine(evidence) : null;
   return year === null ? [] : [{ year, basis: 'headings', weight: weights.headings }];
 }
 

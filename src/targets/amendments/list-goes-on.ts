@@ -112,8 +112,9 @@ const built: ReadonlySet<string> = new Set(['area', 'length', 'power']);
 /** Verbs of what is built, whatever each is measured in: 建成渔田9万亩，渔场12个. */
 const building = /^(?:新?建[成设]?|打造)$/;
 
-/** What a work that is new can take or give: 新增公路300公里，渔港吞吐能力9万吨. */
+/** Dimensions of what works take or give. */
 const held: ReadonlySet<string> = new Set(['mass', 'power', 'volume', 'count']);
+/** How much of it a work that is new can take or give: 新增公路300公里，渔港吞吐能力9万吨. */
 const capacity = phrase`${capacitiesBuilt}$`;
 
 const isBuilt = ({ dimension, unit }: Quantity): boolean =>

@@ -6,8 +6,8 @@ import { nounAfter } from '../../clause/noun-after.ts';
 import { asideBetween } from '../context/aside-between.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
-import { crops } from '../../lexicon/crops.ts';
-import { deedsPaidFor, cultivation, purposeVerbs } from '../../lexicon/deed-nouns.ts';
+import { crops, deedsToCrops } from '../../lexicon/crops.ts';
+import { deedsPaidFor, purposeVerbs } from '../../lexicon/deed-nouns.ts';
 import { fulfillingVerbs, payingVerbs } from '../../lexicon/actions.ts';
 import { partsOfGrowth, harvestMeasures } from '../../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
@@ -227,7 +227,7 @@ function sentenceBefore({ text, item: { clause, sentence } }: Context): string {
 const harvested = new EndPattern(phrase`^${harvestMeasures}$`);
 const ofCrop = phrase`${harvestMeasures}$`;
 /** What an area or an output is called by behind the crop: 玉米种植, 玉米平均. */
-const raisedBefore = phrase`(?:${cultivation}|平均|年均)$`;
+const raisedBefore = phrase`(?:${deedsToCrops}|平均|年均)$`;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);
 /** What is sown on an area that has no other name: 果用瓜70公顷，产量900吨. */
 const sown = /^(?!.*(?:[面地田园林区港头业站]|建设|项目|工程))[\u4e00-\u9fff]{2,5}$/;

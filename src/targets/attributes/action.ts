@@ -370,7 +370,7 @@ function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
   for (let at = index + 1; deeds[at]?.item.clause.from === from; at++) {
     const next = deeds[at] as Deed;
     const paired = next.item.joined === 'direct' && next.draft.indicator === last.draft.indicator;
-    // 9个亿元以上项目竣工: what things are counted by tells nothing of its own.
+    // 7个过亿元渔港投用: what things are counted by tells nothing of its own.
     if (paired && next.draft.type === 'threshold') continue;
     if (!(paired || next.item.joined === 'list') || next.draft.type !== last.draft.type)
       return null;

@@ -6,7 +6,7 @@ import { aidingVerbs, guardingVerbs, steadyingVerbs } from '../../lexicon/action
 import { wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { peopleTold } from '../../lexicon/people-words.ts';
 import { rises } from '../../lexicon/plausible-measures.ts';
-import { cultivation } from '../../lexicon/deed-nouns.ts';
+import { deedsToCrops } from '../../lexicon/crops.ts';
 import { townAndCountry } from '../../lexicon/place-words.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
@@ -69,7 +69,7 @@ function isOfSubject(
 }
 
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
-const area = new EndPattern(phrase`${cultivation}面积$`);
+const area = new EndPattern(phrase`${deedsToCrops}面积$`);
 
 /** What holds an area as it is: 保障粮食生产面积9万亩. */
 const keeping = phrase`^${steadyingVerbs}了?$`;

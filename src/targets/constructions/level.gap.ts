@@ -2,7 +2,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { plannedNouns } from '../../lexicon/promise-words.ts';
 import { aimOpenings } from '../../lexicon/measured-nouns.ts';
-import { comparingVerbs } from '../../lexicon/bounds.ts';
+import { gapVerbs } from '../../lexicon/bounds.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { outdoingVerbs } from '../../lexicon/standing-verbs.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -33,7 +33,7 @@ const overTask = new EndPattern(
 
 /** What stands between a goal's number and the distance to it. */
 const aim = new EndPattern(/^的(?:目标|计划|预期目标)$/);
-const over = phrase`(${comparingVerbs})[^，。；\d]{0,12}$`;
+const over = phrase`(${gapVerbs})[^，。；\d]{0,12}$`;
 
 /** 高于年初12%的目标2个百分点: the distance to a goal that is given with its number; null elsewhere. */
 function overAim(

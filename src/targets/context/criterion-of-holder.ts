@@ -3,7 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { herdUnits } from '../../lexicon/counted.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { criteriaInNumbers, holdersBySize, treatedBySize } from '../../lexicon/sums.ts';
-import { foundingVerbs } from '../../lexicon/actions.ts';
+import { makingOfKinds } from '../../lexicon/actions.ts';
 import { frameOf } from '../../clause/frame.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -25,7 +25,7 @@ const longestHolder = 16;
 /** What they have so many of. */
 const had = phrase`(?:${criteriaInNumbers}|规模|数|价值|[日年]?(?:出栏|存栏|产)[\u4e00-\u9fff]{0,4})$`;
 /** What is done so that there are some who have it. */
-const making = phrase`^${foundingVerbs}(?=[年日连]|[\u4e00-\u9fff]{4})`;
+const making = phrase`^${makingOfKinds}(?=[年日连]|[\u4e00-\u9fff]{4})`;
 
 /** What those are measured by who have so much of it: 存栏90头以上的养殖场; null where nobody is. */
 export function ofHolder(context: Context): Draft<'threshold'> | null {
