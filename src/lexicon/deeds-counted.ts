@@ -60,8 +60,3 @@ export const yearlyFlows: readonly string[] = [
 
 /** What is done with or for a sum of a currency: 每出口1美元. */
 export const deedsToMoney: readonly string[] = wordList('出口 进口 消费 销售 投资 缴纳');
-
-/** What people do or come to, of themselves or by the help of others, as a noun: 9千人脱贫. */
-export const deedsOfPeople: readonly string[] = wordList(
-  '脱贫 稳定脱贫 就业再就业 再就业 就业 转移就业 创业 参保 上岗 入学 升学 毕业 搬迁 落户 受益 返乡创业',
-);

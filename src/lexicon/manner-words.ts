@@ -115,6 +115,3 @@ export const strengthsOfGrounds: readonly string[] = wordList('坚实 有力 重
 
 /** How something stands, before what it is like. */
 export const mannersOfStanding: readonly string[] = wordList('总体 整体 保持 持续 基本 良好 稳定');
-
-/** What says no more of a deed than that it was done, right before its name: 实现脱贫. */
-export const donePlainly: readonly string[] = wordList('实现 成功 顺利 全部 已');

@@ -1,16 +1,11 @@
-import { deedsOfPeople } from '../../lexicon/deeds-counted.ts';
-import { donePlainly } from '../../lexicon/manner-words.ts';
-import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import { partsOfPlaces } from '../../lexicon/place-words.ts';
-import { StartPattern } from '../../core/start-pattern.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import { deedBehind } from '../context/deed-behind.ts';
 
 /** A place of which people are told, and none of them. */
 const place = phrase`^(?:全[国省市县区州]|[\u4e00-\u9fff]{0,3})(?:${partsOfPlaces}|地区|[\u4e00-\u9fff]区)$`;
-/** What people did or came to, right behind their number, with what says that it was done. */
-const deed = new StartPattern(phraseAt`${donePlainly}*${deedsOfPeople}(?=[，。；、和]|$)`);
-const aids = phrase`^${donePlainly}+`;
+/** Units of people, who may stand without a noun. */
 const units: ReadonlySet<string> = new Set(['人', '人次', '户']);
 
 /** 渔区9千人实现脱贫 */
@@ -32,17 +27,9 @@ export const ofPeople: Amendment = {
   },
   types: [['level', 'count']],
   apply: (draft, context) => {
-    if ((draft.type !== 'count' && draft.type !== 'level') || !place.test(draft.indicator))
-      return draft;
-    const told = deedBehind(context);
+    const counts = draft.type === 'count' || draft.type === 'level';
+    const isPlace = units.has(context.item.quantity.unit) && place.test(draft.indicator);
+    const told = counts && isPlace ? deedBehind(context) : '';
     return told === '' ? draft : { ...draft, type: 'count', indicator: told };
   },
 };
-
-/** The deed behind the number, without what says that it was done; empty where none is told. */
-function deedBehind({ text, item: { quantity } }: Context): string {
-  if (!units.has(quantity.unit)) return '';
-  const from = quantity.bounded.to;
-  const to = deed.endAt(text, from);
-  return to === -1 ? '' : text.slice(from, to).replace(aids, '');
-}
