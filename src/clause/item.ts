@@ -50,7 +50,10 @@ export function itemsOf(
       const floor = besideTitles[lastStartingBy(besideTitles, from)]?.from ?? 0;
       sentence = around(text, from, to, sentences, Math.max(floor, sentence.to));
     }
-    if (earlier && isRatioSign(text, earlier.quantity, from)) {
+    if (
+      earlier &&
+      (isRatioSign(text, earlier.quantity, from) || isDealtOn(text, earlier, quantity))
+    ) {
       const empty = { from, to: from };
       clause = { from: clause.from, to: around(text, from, to, clauses, clause.to).to };
       earlier.right = empty;
@@ -87,6 +90,20 @@ export function itemsOf(
     item.right = lookThrough(text, item, items[index + 1]);
   });
   return items;
+}
+
+const commas = new CharSet('，,');
+const clauseEnds = new CharSet('，。；,;\n');
+
+/** Whether a bare number behind a comma goes on with a list that 分别 deals out: 渔产值、水产值分别增长5%，6%。 */
+function isDealtOn(text: string, earlier: OpenItem, { bounded, unit }: Quantity): boolean {
+  const { quantity, clause } = earlier;
+  const touches =
+    bounded.from === quantity.bounded.to + 1 && commas.has(text.charCodeAt(quantity.bounded.to));
+  if (!touches || unit !== quantity.unit) return false;
+  if (bounded.from - clause.from > clauses.longest) return false;
+  const ends = bounded.to >= text.length || clauseEnds.has(text.charCodeAt(bounded.to));
+  return ends && text.slice(clause.from, quantity.bounded.from).includes('分别');
 }
 
 /** Where the brackets open that a number stands in; -1 where it does in none. `earlier` is the item before. */

@@ -5,8 +5,12 @@ import {
   circumstances,
   reasons,
   requirements,
+  deedsByMeans,
+  endsOfMeans,
+  meansOpenings,
   waysOfDoing,
 } from '../lexicon/phrase-words.ts';
+import { directives, requiring } from '../lexicon/paper-words.ts';
 import type { Span } from '../core/span.ts';
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
@@ -248,9 +252,9 @@ const agreedBy = new StartPattern(
   phraseAt`经(?![济营过验费贸常纪])[^，。；、\d]{2,14}?${approvingVerbs}后?(?![的\u4e00-\u9fff]{0,6}的)`,
 );
 
-/** By what means a deed is done: 通过托管模式种植海带. */
+/** By what means or under what a deed is done: 通过托管模式种植海带, 按渔港标准改造码头. */
 export const means: StartPattern = new StartPattern(
-  phraseAt`通过[^，。；的]{2,16}?${waysOfDoing}(?=[\u4e00-\u9fff]{3})`,
+  phraseAt`通过[^，。；的]{2,16}?${waysOfDoing}(?=[\u4e00-\u9fff]{3})|${meansOpenings}[^，。；、的\d]{1,10}${endsOfMeans}(?=${deedsByMeans}[\u4e00-\u9fff]{2})`,
 );
 
 /** What a change is told without: 扣除物价上升因素增长9%. */
@@ -259,6 +263,11 @@ const without = new StartPattern(/(?:扣除|剔除|考虑)[^，。；、\d]{2,14
 /** Who decided on what is told: 国务院决定今年各项开支比去年节约9%. */
 const decides = new StartPattern(
   /(?:国务院|中央|[省市县区州]委?、?[省市县区州]?政府|我们)决定，?(?:从?(?:今年|明年)起?，?)?(?=[\u4e00-\u9fff]{3})/y,
+);
+
+/** Which paper or meeting asks for what is told: 《规划》要求到2031年渔业指数提高到95. */
+const asks = new StartPattern(
+  phraseAt`(?:《[^》]{2,30}》|(?:会议|${directives}|通知))${requiring}(?!的)了?，?(?=[\u4e00-\u9fff\d]{3})|提出了?(?=[^，。；\d]{3,24}(?:达到?|增长|下降|提高到?|突破|超过?)\d)`,
 );
 
 /** What is left of years that nobody counts: 今后几年的投资. */
@@ -360,6 +369,7 @@ export function trimStart(text: string, span: Span): Span {
       someYears.endAt(text, from),
       without.endAt(text, from),
       decides.endAt(text, from),
+      asks.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

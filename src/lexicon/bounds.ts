@@ -79,6 +79,7 @@ export const boundsBefore: readonly Bound[] = [
   ['跨越', 'gt'],
   ['迈过', 'gt'],
   ['越过', 'gt'],
+  ['跃过', 'gt'],
   ['不超过', 'le'],
   ['不超', 'le'],
   ['不高于', 'le'],
@@ -109,7 +110,7 @@ export const boundsBefore: readonly Bound[] = [
 
 /** Bounds before a number that are its verb, too: 突破2万家, 占比超38%. */
 export const boundingVerbs: readonly string[] = wordList(`
-  突破 首破 再破 连破 破 首超 超过 超出 超 接近 逼近 直逼 高于 低于 跨越 跨过 迈过 越过 大于 小于 多于 少于
+  突破 首破 再破 连破 破 首超 超过 超出 超 接近 逼近 直逼 高于 低于 跨越 跨过 迈过 越过 跃过 大于 小于 多于 少于
 `);
 
 /** Words right after number and unit that bound it. */

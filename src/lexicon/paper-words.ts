@@ -6,6 +6,9 @@ export const plansInWriting: readonly string[] = wordList('规划 计划 纲要 
 /** Papers that say what is to be done. */
 export const directives: readonly string[] = [...plansInWriting, ...wordList('意见 办法')];
 
+/** What such papers and meetings say is to be, before it: 《规划》要求. */
+export const requiring: readonly string[] = wordList('要求 提出 明确 确定 规定 强调 部署');
+
 /** What papers are that say of themselves that they were drawn up: 制定本方案. */
 export const drawnUpPapers: readonly string[] = [...directives, ...wordList('条例 规定 细则')];
 

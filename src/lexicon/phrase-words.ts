@@ -112,6 +112,25 @@ export const endsOfDescriptions: readonly string[] = wordList('身边 提出 性
 /** By what something is done, as the endings of their names: 托管模式. */
 export const waysOfDoing: readonly string[] = wordList('模式 方式 渠道 途径 形式 手段');
 
+/** How a deed behind them is said to be done by, with or under something: 利用闲置校舍改建, 按渔港标准改造. */
+export const meansOpenings: readonly string[] = wordList(`
+  采取 采用 运用 利用 依托 借助 结合 按照? 参照 对照 通过
+`);
+
+/** With or under what a deed is done, as the endings of their names: 公益性岗位, 创建工作. */
+export const endsOfMeans: readonly string[] = [
+  ...waysOfDoing,
+  ...wordList(`
+    机制 岗位 标准 要求 规划 资金 资源 平台 契机 机遇 工作 活动 行动 校舍 场[地所] 土地 空地 技术 设施 房[屋产] 优势 政策 收入
+    办法 措施 专项债券? 车间 工坊
+  `),
+];
+
+/** What is done by such means to what is named behind it. */
+export const deedsByMeans: readonly string[] = wordList(`
+  建[设成造] 改[造建] 新[改扩]?建 扩建 整治 治理 安置 打造 培[育训] 种植 修[建缮复] 铺设 设置 安装 盘活 化解 招[引聘] 吸纳 帮扶 救助
+`);
+
 /** In what something is done, before 下: 在新形势下. */
 export const circumstances: readonly string[] = wordList('前提 条件 情况 形势 背景');
 

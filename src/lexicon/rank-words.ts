@@ -9,7 +9,7 @@ export const rankSigns: readonly string[] = wordList(`
 
 /** Verbs and adverbs before the field that a place is taken in. */
 export const placingWords: readonly string[] = wordList(`
-  位 荣登 排名 排 名 名列 蝉联 前移 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
+  位 荣登 雄踞 [雄高](?=居) 荣(?=[居列]) 稳坐 排名 排 名 名列 蝉联 前移 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
 `);
 
 /** Fields that a place is taken in. */
@@ -30,7 +30,7 @@ export const wholes: readonly string[] = wordList(`
 
 /** What tells of a rank that stands some words behind: 稳居沿海港口前十. */
 export const placedFarBy: readonly string[] = wordList(`
-  居 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
+  居 雄踞 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
 `);
 
 /** What stands right before the field that a place is taken in: 居全国. */
@@ -48,7 +48,7 @@ export const contests: readonly string[] = wordList(`
 
 /** Verbs of taking a place, before the field that it is taken in. */
 export const placeTakers: readonly string[] = wordList(
-  '稳居 位居 位列 名列 跻身 荣登 跃居 跃升[至到] 重返',
+  '[稳荣雄高]居 雄踞 位居 [位名稳荣]列 跻身 荣登 跃居 跃升[至到] 重返',
 );
 
 /** What is won or reached at a place in an order, as patterns: 第三名的好成绩. */

@@ -42,12 +42,16 @@ function withSides(text: string): string {
   return lines.join('\n');
 }
 
+/** Quotation marks of upright text where those of running text are meant: “十五五〞. */
+const uprightQuote = /[〝〞〟]/g;
+
 /** A text with the signs that it means where others stand for them, unit by unit. */
 export function withoutStandIns(text: string): string {
   const written = withSides(withPoints(text))
     .replace(latinStop, '。')
     .replace(roundYear, (year) => year.replace(roundZero, '〇'))
-    .replace(dashAsOne, '—');
+    .replace(dashAsOne, '—')
+    .replace(uprightQuote, (quote) => (quote === '〝' ? '“' : '”'));
   const raised = written.match(raisedDecimal)?.length ?? 0;
   return raised < fewestRaised ? written : written.replace(raisedStop, '。');
 }

@@ -102,6 +102,8 @@ export function rankAt(
   const word = words.at(text, at);
   // 前三十位 goes on behind 前三.
   if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {
+    // 城市首位度: how far the first is ahead of others.
+    if (text.charAt(word.to) === '度') return null;
     const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
     const isFirst = word.entry.comparator === 'eq';
     const place = isFirst ? null : placeNamed(text, at, word.to);

@@ -9,13 +9,13 @@ const mark = /第 ?\d{1,4} ?页[ ,，/／]?共 ?\d{1,4} ?页\s*/g;
 const dressed = /^[—–－─] ?\d{1,3} ?[—–－─][ \u3000]+(?=[（(]?[\u4e00-\u9fff])/;
 
 /** How a site that shares papers opens one: 由会员分享，可在线阅读. */
-const shared = '会员分享，可在线阅读';
+const shared = /会员(?:上传)?分享[，,](?:可|免费)在线阅读/;
 const pageNumber = /^([1-9]\d{0,2})、/;
 
 /** Where the numbers end that such a site writes before each page like that of an item, by where they start: 2、共完成投资9亿元. */
 export function sharedPages(text: string, starts: Iterable<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const site = text.indexOf(shared);
+  const site = text.search(shared);
   if (site === -1) return tornPages(text, [...starts]);
   for (const at of starts) {
     // The first page stands right behind the site's line.

@@ -131,7 +131,10 @@ class TargetWriter {
       path,
       paragraph,
     });
-    const period = this.#periodWith(draft.relatesTo, quantity, timed.period);
+    const earlier = isShareOf(this.#input.normalized.text, item)
+      ? readings[index - 1]?.item.quantity
+      : undefined;
+    const period = this.#periodWith(earlier ?? draft.relatesTo, quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
     const aims = draft.action === '争取' ? action : draft.action;
@@ -193,7 +196,10 @@ class TargetWriter {
     return told;
   }
 
-  /** The period of a number; that of the sum of money that it is a part of where nothing at hand tells either: 总投资9亿元，其中渔港3亿元. */
+  /**
+   * The period of a number where nothing at hand tells it: that of the sum of money that it is a part of, or whose share
+   * of all it is: 总投资9亿元，其中渔港3亿元，占33%.
+   */
   #periodWith(
     whole: Quantity | null | undefined,
     { span, unit, dimension }: Quantity,
@@ -203,8 +209,8 @@ class TargetWriter {
     const isPart =
       own?.basis === 'inferred' &&
       ofWhole?.basis === 'inferred' &&
-      dimension === 'money' &&
-      whole?.unit === unit;
+      whole?.dimension === 'money' &&
+      (dimension === 'ratio' || whole.unit === unit);
     const period = isPart ? ofWhole : own;
     this.#timed.set(span.from, period);
     return period;
@@ -259,8 +265,11 @@ class TargetWriter {
     const { text, paragraphs } = this.#input.normalized;
     const own = this.#clauseActors.of(item);
     const actor = this.#actorIn(paragraph);
-    const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
-    const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
+    const isFirst = item.clause.from <= (paragraphs[paragraph] as Span).from;
+    const isOwn = item.sentence.from <= (paragraphs[paragraph] as Span).from;
+    const holds =
+      actor &&
+      (!actor.isSubject || isFirst || hasNoSubject(text, isOwn ? item.clause : item.sentence));
     return holds ? actor.name : (own ?? finingBody(text, item));
   }
 
@@ -273,6 +282,11 @@ class TargetWriter {
     this.#actors.set(paragraph, actor);
     return actor;
   }
+}
+
+/** Whether a clause tells but which share the number before it is: 渔港3亿元，占33%. */
+function isShareOf(text: string, { clause, quantity, joined }: Item): boolean {
+  return joined !== 'list' && quantity.unit === '%' && text.startsWith('占', clause.from);
 }
 
 const noBodies: readonly string[] = [];

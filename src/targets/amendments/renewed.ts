@@ -15,11 +15,13 @@ export const renewed: Amendment = {
       ['新增轮机教师20名。', '20名'],
       ['增设渔业专业3个。', '3个'],
       ['新设渔企30家。', '30家'],
+      ['新调减渔网面积30亩。', '30亩'],
     ],
   },
   types: [['increment', 'count']],
   apply: (draft) => {
     if (draft.type !== 'increment' || draft.action === null) return draft;
+    if (draft.direction === 'decrease') return draft;
     return /^新(?![增设添])/.test(draft.action)
       ? { ...draft, type: 'count', direction: 'none' }
       : draft;

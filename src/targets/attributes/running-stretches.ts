@@ -12,6 +12,7 @@ import { firstGoal, isGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isLong } from './frame.ts';
 import { openingTime, sentenceEnd } from './opening-time.ts';
+import { planIn } from '../../time/plan-years.ts';
 import { opensStretch } from './time-role.ts';
 import { lineOfStretch } from './titled-stretch.ts';
 
@@ -140,12 +141,15 @@ const leadsDown = /(?:(?:[如以]下|下列|这些)[^，。；]{0,10}|(?:目标|
 const alone = new StartPattern(/[末底]?，/y);
 
 /** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。, 局长部署了2031年的工作目标和措施。 */
-const setsYear = phrase`^[^，。；\d]{0,8}?(?:${layingDown}|确定|下达|布置)了?(?:19|20)\d\d年[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$`;
+const setsYear = phrase`^[^，。；\d]{0,8}?(?:${layingDown}|确定|下达|布置|制[定订]|明确)了?(?:(?:19|20)\d\d年|“?十[一二三四五六]?五”?(?:时期|期间)?)[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$`;
 
-/** The year whose goals a paragraph hands on at its end; null where it hands on none. */
+/** The year whose goals a paragraph hands on at its end, or the years of the plan; null where it hands on none. */
 function yearHandedOn(text: string, from: number, to: number): NamedTime | null {
   const clause = lastClause(text, from, to - 1);
-  return setsYear.test(text.slice(clause, to)) ? nextTime(text, clause, to) : null;
+  const said = text.slice(clause, to);
+  if (!setsYear.test(said)) return null;
+  const plan = planIn(said);
+  return nextTime(text, clause, to) ?? (plan && { at: clause, end: to, anchor: 'calendar', ...plan });
 }
 
 /**

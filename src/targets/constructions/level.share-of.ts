@@ -7,7 +7,7 @@ import { isEmpty } from '../../core/span.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
-import { topicText } from '../context/topic.ts';
+import { isAim, topicText } from '../context/topic.ts';
 
 /** How fast what the sentence tells of grew: 保持了9%的高增速. */
 const rate = phrase`^(?:较?[高快低慢]|中[高低])?(?:速?增长|${ratesOfGrowth})$`;
@@ -34,6 +34,9 @@ const leftFrom = new EndPattern(/[从由](?:去年|上年)?(?:\d{1,2}月份?|年
 const arrivedAt = new EndPattern(
   /(?:[下升]降|降低|提[高升]|上升|恢复|[降升减增])[至到](?:目前|现在|当前|(?:19|20)\d\d年|[上去]年)?$/,
 );
+
+/** What a share is told of as its measure: 入港率, 渔业占比. */
+const measured = new EndPattern(/(?<=.{2})(?:率|比[重例]|占比|覆盖面|普及面)$/);
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
@@ -66,6 +69,7 @@ export const shareOfNoun: Construction = construction({
       ['渔业用水量下降至目前80%的水平。', '80%', 'level.verb'],
       ['拨付80%的资金。', '80%', 'count.object-after'],
       ['污水处理率达到60%。', '60%', 'level.verb'],
+      ['提出渔船入港率达到60%的目标。', '60%', 'level.verb'],
       ['在风浪较常年偏多30%的情况下安全返港。', '30%', 'increment.astray'],
       ['失业率从6%的历史最高点回落。', '6%', 'baseline.from'],
       ['将现行12%的费率降至10%。', '12%', 'baseline.attribute'],
@@ -82,6 +86,12 @@ export const shareOfNoun: Construction = construction({
     if (frame.verb && gives.has(text.slice(frame.verb.from, frame.verb.to))) return null;
     const noun = phraseText(text, frame.after);
     if (noun === '水平' && arrivedAt.test(text, item.left.from, item.left.to)) return null;
+    // 提出入港率达到60%的目标: what is aimed at has no share.
+    const { before } = frame;
+    const isOfMeasure =
+      measured.test(text, before.from, before.to) ||
+      measured.test(text, item.left.from, item.left.to);
+    if (isAim(noun) && isOfMeasure) return null;
     if (extreme.test(noun) && leftFrom.test(text, item.left.from, item.left.to)) return null;
     const whole = (told.exec(noun) ?? cameUp.exec(noun) ?? becameOf.exec(noun))?.[1] ?? noun;
     const aimed = aimedRate.exec(whole)?.[1];

@@ -155,7 +155,8 @@ function namedFor(
         ) ?? null)
       : bareYield.test(name)
         ? yieldsOf(earlier(count), name)
-        : ownedBy(context, subject, head, dealOut(name, count));
+        : (ownedBy(context, subject, head, dealOut(name, count)) ??
+          (isOfCounted(context, name, head, count) ? earlier(count) : null));
     return part(names) ?? name;
   }
   const told =
@@ -175,6 +176,12 @@ function namedFor(
         (again ?? pairBefore(context, head, count) ?? earlier(count) ?? dealOut(last, count)),
     ) ?? last
   );
+}
+
+/** Whether as many were counted right before a list as it has numbers, the last of them by the name that it is of: 9个省级、30个市级渔港分别. */
+function isOfCounted({ made }: Context, name: string, head: number, count: number): boolean {
+  const counted = made.slice(Math.max(0, head - count), head);
+  return counted.at(-1)?.indicator === name && counted.every(({ type }) => type === 'count');
 }
 
 /** What brings in what a list names: 规模以上渔业【实现】收入、利润分别. */

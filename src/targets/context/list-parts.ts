@@ -55,6 +55,9 @@ function joinedTo(part: string, tail: string): string {
   return part + (ofDust.test(part) ? tail.replace(dust, '') : tail);
 }
 
+/** What a rate of change is of by itself: 地区生产总值、渔业产值增幅. */
+const isTotal = /(?:生产总值|GDP)$/;
+
 const standsAlone = phrase`${measuresAlone}$`;
 
 /** Whether a part of a list measures something by itself and takes nothing from the end of the list. */
@@ -82,6 +85,7 @@ export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly 
   { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
   { joint: /产[、和]?销量/, parts: ['产量', '销量'] },
   { joint: /客[、和]?货(?=运|吞吐|周转)/, parts: ['旅客', '货物'] },
+  { joint: /客运[、和]货运(?=周转)/, parts: ['客运', '货运'] },
   { joint: /(?<![山奶])牛[、和]?羊(?=饲养|存栏|出栏|肉)/, parts: ['牛', '羊'] },
 ];
 
@@ -232,7 +236,9 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const rate = phrase`(?:${ratesOfChange}|占比)$`.exec(last)?.[0] ?? '';
   if (rate !== '' && rate !== last && parts.slice(0, -1).every((part) => !/[率比速幅]$/.test(part)))
     return parts.map((part, index) =>
-      index < parts.length - 1 ? joinedTo(part, behindKind(parts, rateOf(last, rate))) : part,
+      index < parts.length - 1
+        ? joinedTo(part, isTotal.test(part) ? rate : behindKind(parts, rateOf(last, rate)))
+        : part,
     );
   const tail = measures.exec(last)?.[0] ?? '';
   const stem = (parts[0] as string).replace(measures, '');
@@ -253,7 +259,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const each = ofEach.exec(last)?.index ?? -1;
   if (each > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
     return parts.map((part) => (part === last ? part : part + last.slice(each)));
-  return inShort(parts) ?? withTails(parts);
+  return undertaken(parts) ?? inShort(parts) ?? withTails(parts);
 }
 
 /** A branch that two words name, before what it is: 电子信息产业. */
@@ -282,6 +288,19 @@ function inShort(parts: readonly string[]): readonly string[] | null {
 /** 农、林、渔业: signs of branches. */
 function isBranch(first: string, last: string): boolean {
   return first.length === 1 && last.length === 2 && last.endsWith('业');
+}
+
+/** What is done to the works that a deed behind it is done to, too: 新开工 in 新开工和建成项目; null where the list is none of such deeds. */
+function undertaken(parts: readonly string[]): readonly string[] | null {
+  const last = parts.at(-1) as string;
+  const works = /(?<=^[\u4e00-\u9fff]{2})(?:项目|工程)$/.exec(last)?.[0];
+  if (works === undefined) return null;
+  const deeds = [...parts.slice(0, -1), last.slice(0, -works.length)];
+  const areDone = deeds.every((deed) => {
+    const word = wordAt(deed.replace(/^新/, ''), 0, 2);
+    return word?.class === 'verb' && deed.length - word.to <= 1;
+  });
+  return areDone ? deeds.map((deed) => deed + works) : null;
 }
 
 /** 开工、投产项目: deeds that tell two kinds of the projects named behind the last. */
