@@ -8,6 +8,7 @@ import { wordsWithHaving } from '../lexicon/standing-verbs.ts';
 import { deedsToOthers, doersOfDeeds } from '../lexicon/actions.ts';
 import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
 import { measuresOfDeeds } from '../lexicon/measured-nouns.ts';
+import { countedPeople } from '../lexicon/people-words.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
@@ -105,6 +106,9 @@ const actors = new EndPattern(phrase`(?:”|${doersOfDeeds})$`);
 const doing = phrase`^${deedsToOthers}$`;
 /** What makes one noun with such a deed: 服务机构. */
 const kept = phrase`^${nounsOfServing}$`;
+
+/** Whom a service is done to, rather than what it is a part of: 服务老年人. */
+const served = new EndPattern(phrase`${countedPeople}$`);
 
 /** What is built as often as it is named by that: 累计建设平台9个. */
 const places: ReadonlySet<string> = new Set(['平台', '基地', '中心']);
@@ -204,7 +208,8 @@ function governs(
   // “湾头”示范路: so short a noun makes one name with the deed.
   if (isNamed && core.to - word.to < shortestObject) return null;
   const deed = text.slice(word.from, word.to);
-  if (supplies.test(deed) && !(isPlaced && deed === '销售')) return null;
+  const isServed = deed === '服务' && served.test(text, word.to, core.to);
+  if (supplies.test(deed) && !isServed && !(isPlaced && deed === '销售')) return null;
   const chain = chainTo(text, words, word);
   if (chain > word.to) {
     const rest = text.slice(chain, core.to);

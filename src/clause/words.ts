@@ -244,5 +244,6 @@ function longer(text: string, known: Indexed | null, renewed: Indexed | null): I
 function renewed(text: string, at: number, to: number): ReturnType<typeof index.at> {
   if (text.charCodeAt(at) !== 0x65b0) return null;
   const found = index.at(text, at + 1, to);
+  if (found && crossing.startsAt(text, found.to - 1)) return null;
   return found?.entry.class === 'verb' && found.to - found.from > 1 ? { ...found, from: at } : null;
 }

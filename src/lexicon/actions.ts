@@ -16,7 +16,7 @@ export const wholeVerbs: readonly string[] = wordList(
 export const placingVerbs: readonly string[] = wordList(`
   荣登 位居 位列 位于 名列 排名 排在 排到 排 居 列 稳居 跃居 跃升至 跃升到 跃升 跃至 上升至 上升到 升至
   升到 前移至 前移到 提升至 提升到 晋升至 晋位 分获 保持 保持在 稳定在 进入 跻身 荣获
-  获得 获 夺得 取得 退至 雄踞 雄居 荣居 荣列 稳列 稳坐 高居 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 蝉联 领跑
+  获得 获 夺得 取得 退至 雄踞 雄居 荣居 荣列 稳列 稳坐 高居 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 蝉联 领跑(?!者)
 `);
 
 /** Verbs of what something is made up of or touches, which govern the number of its parts: 主要包括三个部分. */

@@ -136,7 +136,7 @@ export const circumstances: readonly string[] = wordList('前提 条件 情况 �
 
 /** Words that begin with what a verb may end in, as patterns: 设施 in 新增设施. */
 export const wordsCrossing: readonly string[] = wordList(`
-  水泥 设[施备置立] 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为] 成本(?![地省市县区级年])
+  水泥 设[施备置立] 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为片] 成本(?![地省市县区级年])
   开[发放展设工] 建[设筑档成] 上[线市架云] 通[村组乡](?=公|水|油|硬|路)
 `);
 

@@ -134,7 +134,7 @@ const measures: readonly Unit[] = [
   ...all(
     'other',
     `吨公里 人公里 吨·公里 人·公里 t·km 人·km 吨海里 人海里 年一遇 蒸吨 分贝 赫兹 兆赫 兆赫兹 千赫 吉赫 微克每立方米 毫克每立方米 mg/L mg/m³ μg/m³ µg/m³ ug/m³ mg/m3 μg/m3 µg/m3 ug/m3 g/L
-    角/度 元/人月 元/人·月 元/人·年 km/h m/s m³/s m3/s MHz GHz kHz Hz dB 个基点 基点 个基本点 基本点 BP`,
+    角/度 元/人月 元/人·月 元/人·年 km/h m/s m³/s m3/s MHz GHz kHz Hz dB 个基点 基点 个基本点 基本点 个BP BP`,
   ),
   {
     word: '分',

@@ -47,7 +47,19 @@ export function withBreaks(text: string): string {
 function partingSpaces(line: string, spaces: readonly number[]): readonly number[] {
   if (spaces.length < leastSpaces) return [];
   if (partParagraphs(line, spaces)) return spaces.filter((at) => !isWithin(line, at));
-  return areEven(line, spaces) ? spaces : [];
+  return areEven(line, spaces) ? withoutThoseOfNumbers(line, spaces) : [];
+}
+
+/** No line of a column: a number set apart by spaces from its noun and its unit, at one of which the line may have ended. */
+const numberAlone = /^\d[\d.,]*$/;
+
+/** The spaces but for those around a number that stands between two of them alone: 渔业用地 4441 亩. */
+function withoutThoseOfNumbers(line: string, spaces: readonly number[]): readonly number[] {
+  const isNumber = (index: number): boolean => {
+    const [from, to] = [spaces[index - 1], spaces[index]];
+    return from !== undefined && to !== undefined && numberAlone.test(line.slice(from + 1, to));
+  };
+  return spaces.filter((_, index) => !isNumber(index) && !isNumber(index + 1));
 }
 
 /** Where single spaces stand that may be breaks: between Chinese, and not behind a number that they set apart. */

@@ -213,8 +213,10 @@ const otherYear = new CharSet('每当年几周同');
 
 function timeOfYear(text: string, at: number): NamedTime | null {
   const year = yearBefore(text, at);
-  if (year !== null)
-    return goesOn(text, at) || ofTwo.startsAt(text, at) ? null : calendarTime(text, at, year);
+  if (year !== null) {
+    if (goesOn(text, at) || ofTwo.startsAt(text, at) || ofBoth.startsAt(text, at)) return null;
+    return bothYears(text, at, year) ?? calendarTime(text, at, year);
+  }
   const before = text.charAt(at - 1);
   const shift = relative[before];
   if (shift !== undefined) {
@@ -314,6 +316,17 @@ function twoYears(text: string, at: number): NamedTime | null {
   const first = yearBefore(text, from);
   if (first === null || first + 1 !== last) return null;
   return { at: from - 4, end: at + 1, anchor: 'calendar', first, last };
+}
+
+/** Two years that what follows is summed or averaged over: 2031年和2032年渔业产值平均增长9%. */
+const ofBoth = new StartPattern(/年[和与].{4}年(?=[^，。；\d]{0,16}(?:平均|累计|合计))/y);
+
+/** The two years that a place ends whose number is summed or averaged; null where it does not. */
+function bothYears(text: string, at: number, last: number): NamedTime | null {
+  const sign = at - 6;
+  const first = ofBoth.startsAt(text, sign) ? yearBefore(text, sign) : null;
+  if (first === null || first + 1 !== last) return null;
+  return { at: sign - 4, end: at + 1, anchor: 'calendar', first, last };
 }
 
 const behindUs = /(?:过去的?|最近|近|这)$/;

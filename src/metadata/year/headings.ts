@@ -25,6 +25,7 @@ const planWords = phrase`${datedPlanWords}`;
 export function headingVotes({ normalized, outline, title: ofReport }: YearEvidence): YearVote[] {
   let review: number | null = null;
   let named: number | null = null;
+  let planned: number | null = null;
   for (const section of flat(outline.sections)) {
     const title = sliceOf(normalized.text, titleOf(section));
     const years = yearsIn(title).filter(({ at }) => !/[到至—-]$/.test(title.slice(0, at)));
@@ -34,13 +35,16 @@ export function headingVotes({ normalized, outline, title: ofReport }: YearEvide
     const said = title.slice(last.end).replace(planName, '');
     const isReviewed = onlyWork.test(said) && reviewBefore.test(title.slice(0, last.at));
     if (isReviewed || reviewWords.test(said)) review = Math.max(review ?? 0, last.year + 1);
-    else if (planWords.test(said)) return vote(last.year - (looksAhead(normalized) ? 1 : 0));
-    else if (said.endsWith('工作')) {
+    else if (planWords.test(said)) {
+      // 完成2030年各项任务 is told of the year before that of 实现2031年目标.
+      if (planned === null || last.year === planned + 1) planned = last.year;
+    } else if (said.endsWith('工作')) {
       const isTold =
         title.slice(0, last.at).endsWith('报告') || yearInTitle(ofReport) === last.year + 1;
       named ??= isTold ? last.year + 1 : last.year;
     }
   }
+  if (planned !== null) return vote(planned - (looksAhead(normalized) ? 1 : 0));
   return vote(review ?? named ?? lastOfLines(normalized));
 }
 

@@ -13,6 +13,8 @@ const stocks = [
   new EndPattern(phrase`${floorSpaces}(?:房屋)?面积$`),
   new EndPattern(phrase`${quantityKinds}量$`),
 ];
+/** What there is in all, beside what was added to it: 渔企净增9家、保有量53家. */
+const stored = new EndPattern(/(?:[保拥]有量|总[量数])$/);
 const standing = new StartPattern(phraseAt`${registered}`);
 
 /** A count is rather a level of what there is, whatever verb stands before it: 服务在册渔船300艘. */
@@ -25,6 +27,7 @@ export const stock: Amendment = {
       ['培训在岗渔工259名。', '259名', { type: 'level' }],
       ['每千人口拥有3岁以下婴幼儿托位数4个。', '4个', { type: 'level' }],
       ['我国有14亿人口。', '14亿', { type: 'level' }],
+      ['渔企净增9家、保有量53家。', '53家', { type: 'level', action: null }],
       ['培训在册渔业主体259户。', '259户', { type: 'level' }],
     ],
     left: [
@@ -33,9 +36,14 @@ export const stock: Amendment = {
       ['新建渔港2处。', '2处'],
     ],
   },
-  types: [['count', 'level']],
+  types: [
+    ['count', 'level'],
+    ['increment', 'level'],
+  ],
   apply: (draft, { frame }, by) => {
     const { type, indicator } = draft;
+    if (type === 'increment' && by === 'level.noun' && stored.test(indicator))
+      return { ...draft, type: 'level', action: null, direction: 'none' };
     if (type !== 'count') return draft;
     const acts = frame.verb ?? frame.governor;
     const stands =

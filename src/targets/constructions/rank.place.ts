@@ -34,7 +34,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 const placing = new RegExp(
   String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
-    String.raw`(?:${rankFields.join('|')}|(?:(?![居列位])[\u4e00-\u9fff]){1,4}${oneOf(fieldsOfPlaces)}|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
+    String.raw`(?:${rankFields.join('|')}|(?:(?![居列位类])[\u4e00-\u9fff]){1,4}${oneOf(fieldsOfPlaces)}|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 

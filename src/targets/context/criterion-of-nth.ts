@@ -10,7 +10,7 @@ import { sizeInMoney } from './described-sum.ts';
 
 /** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
 const nthBefore =
-  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；]{0,14}(?:首个|唯一|第[\d一二三四五六七八九十]{1,3}个)$/;
+  /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；]{0,14}(?:首[个家]|唯一|第[\d一二三四五六七八九十]{1,3}[个家])$/;
 const passedMark = new StartPattern(/(?:大关|规模|门槛)的?|的/y);
 
 export function ofNth({ text, item }: Context): Draft<'threshold'> | null {
@@ -28,7 +28,7 @@ export function ofNth({ text, item }: Context): Draft<'threshold'> | null {
     : { type: 'threshold', indicator, action: null, direction: 'none' };
 }
 
-const nthEnds = new CharSet('个一');
+const nthEnds = new CharSet('个家一');
 
 const speed = new EndPattern(/时速(?:达到?|为)?$/);
 
