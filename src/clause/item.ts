@@ -147,6 +147,7 @@ function lookThrough(text: string, item: Item, next: Item | undefined): Span {
   if (next && measureBetween(text, item, next) !== '')
     return { from: next.right.from + (links(text, next) ? 1 : 0), to: next.right.to };
   if (next?.joined === 'direct' && sharesAged(text, item, next)) return next.right;
+  if (next && sharesYield(text, item, next)) return next.right;
   if (next?.joined !== 'direct' || next.left.to > next.left.from) return item.right;
   if (sharesCriterion(text, item, next) || sharesPeople(text, item, next)) return next.right;
   const { unit } = item.quantity;
@@ -354,6 +355,17 @@ function sharesNoun(text: string, item: Item, next: Item): boolean {
     next.right.to - next.right.from >= 2 &&
     !'等和与及'.includes(text.charAt(next.right.from))
   );
+}
+
+/** How much a year those counted make, before what they are: 3条[年产]5万吨鱼粉生产线. */
+const yearly = /^[年日]产(?:能|量)?(?:达到?)?$/;
+
+/** Whether what is made in a time stands between a count and the noun behind it. */
+function sharesYield(text: string, item: Item, next: Item): boolean {
+  if (item.quantity.dimension !== 'count' || next.quantity.dimension === 'count') return false;
+  if (next.joined !== 'direct' || next.right.to - next.right.from < 2) return false;
+  if (text.charAt(next.right.from) === '的') return false;
+  return yearly.test(text.slice(item.quantity.bounded.to, next.quantity.bounded.from));
 }
 
 /** Quotations up to this long belong to the clause that they stand in. */

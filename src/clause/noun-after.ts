@@ -195,6 +195,10 @@ function behindName(text: string, from: number, limit: number): number {
 
 /** Those among whom something is told: 9个县区中排名第5, 9个断面中水质优良的比例. */
 const amongThose = phrase`^[\u4e00-\u9fff]{0,8}?${thoseAmong}(?=中(?![心国央型小等高层共介药医外学青老]))`;
+/** A number of those among whom something is told, by 在 or 从 before it; any noun is theirs: 在9个同类渔港【中】进展最快. */
+const amongCounted = /[在从][\d一二两三四五六七八九十百千万余多]{1,6}[个家座项所条]$/;
+const longestCounted = 9;
+const amongAny = /^[\u4e00-\u9fff]{2,12}?(?<![集其])(?=中(?![心国央型小等高层共介药医外学青老]))/;
 /** Those of whom something became better: 9个渔村面貌明显改善. */
 const improved = phrase`^[\u4e00-\u9fff]{0,8}?${thoseImproved}(?=${sidesImproved}${mannersOfImprovement})`;
 /** Those of whom a measure is told: 33个断面水质优良比例为9%, 三大行业用能量下降5%. */
@@ -206,7 +210,12 @@ const longestThose = 30;
 /** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
 function endOfThose(text: string, from: number): number {
   const near = text.slice(from, from + longestThose);
-  const found = amongThose.exec(near) ?? improved.exec(near);
+  const found =
+    amongThose.exec(near) ??
+    (amongCounted.test(text.slice(Math.max(0, from - longestCounted), from))
+      ? amongAny.exec(near)
+      : null) ??
+    improved.exec(near);
   if (found) return from + found[0].length;
   if (thingOpenings.firstIn(text, from, from + farthestThing) === -1) return from;
   return from + (measured.exec(near)?.[0].length ?? 0);

@@ -256,6 +256,9 @@ const ofPlaces = phrase`[区县市省镇乡州旗]的${ratesOfChange}$`;
 /** What is told of those alone of which it is so: 增速是全市唯一高于全国的. */
 const onlyOne = /(?:增速|增幅)?是[^，。；]{0,6}唯一[\u4e00-\u9fff]{0,4}$/;
 
+/** Of how many of those counted it is told. */
+const countsAgain = /中(?:有|的)?[\d一二两三四五六七八九十]{1,4}[项个家]/;
+
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
@@ -267,7 +270,8 @@ function subjectOf(text: string, span: Span): string {
     ? rest.length
     : rest.length - (grown.exec(rest)?.[0].length ?? 0);
   const named = phraseText(text, { from: from + lead, to: from + lead + kept });
-  return bareRate.test(named) ? '' : named.replace(orNearly, '');
+  // 9项指标中8项增速: which of those counted it is told of is no measure.
+  return bareRate.test(named) || countsAgain.test(named) ? '' : named.replace(orNearly, '');
 }
 
 function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
