@@ -2,7 +2,13 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 import { deedsInNouns, describingDeeds, promotedDeeds } from '../lexicon/compound-deeds.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
-import { aidingVerbs, hiringVerbs, issuingVerbs, settingOnFoot } from '../lexicon/actions.ts';
+import {
+  aidingVerbs,
+  doersBrought,
+  hiringVerbs,
+  issuingVerbs,
+  settingOnFoot,
+} from '../lexicon/actions.ts';
 import { oneOf } from '../lexicon/word-list.ts';
 import { deedNouns } from '../lexicon/deed-nouns.ts';
 import type { ClauseWord } from './words.ts';
@@ -50,6 +56,11 @@ export function isAiding(verb: string): boolean {
   return aiding.has(verb);
 }
 
+/** Those who are brought to do the deed behind them: 支持县（市、区）建设渔港9座. */
+const doersAided = new StartPattern(
+  phraseAt`(?:有条件的|符合条件的|各)?(?:[县市区乡镇]（[县市区街道、]{1,5}）|${doersBrought})`,
+);
+
 /** The deed that a verb says others are brought to do: 建设 in 支持建设渔港10座, but 支持 in 支持建设项目10个. */
 export function aidedDeed(
   text: string,
@@ -58,7 +69,8 @@ export function aidedDeed(
   to: number,
 ): ClauseWord | null {
   if (!isAiding(text.slice(verb.from, verb.to))) return null;
-  const next = words.find(({ from }) => from === verb.to);
+  const doer = doersAided.endAt(text, verb.to);
+  const next = words.find(({ from }) => from === verb.to || from === doer);
   if (next?.verb !== 'nominal' || to - next.to < 2) return null;
   if (purposes.test(text.slice(next.from, next.to))) return null;
   return wholeNoun.test(text.slice(next.to, to)) ? null : next;

@@ -36,6 +36,11 @@ export const relatingVerbs: readonly string[] = [
 /** Where those counted come to, as a measure of theirs does not: 9个学科进入前3%. */
 export const arrivalsOfThose: readonly string[] = wordList('进入 跻身 迈入 步入 跨入 晋升');
 
+/** Who is brought to do a deed. */
+export const doersBrought: readonly string[] = wordList(`
+  地方 地 县 市县 县区 区县 县市 乡镇 园区 开发区 企业 高校 医院 院校 社会力量 社会资本 金融机构 科研院所
+`);
+
 /** Verbs that say how others are brought to do the deed that follows: 支持建设渔港. */
 export const aidingVerbs: readonly string[] = wordList(`
   支持 鼓励 引导 推动 促进 帮助 指导 扶持 组织 督促

@@ -116,6 +116,10 @@ class Arranger {
       this.#popTo(this.#stack.length - 1, from);
       return;
     }
+    if (by === 'lead') {
+      this.#endLists(from, index);
+      return;
+    }
     const closing = by === 'closing';
     const [part] = this.#stack;
     if (closing && !(part && this.#goesOn(part))) return;
@@ -125,6 +129,19 @@ class Arranger {
       const run = this.#stack[depth - 1] as Run;
       if (this.#goesOn(run) || run.style === 'plain') break;
       if (next && rankOf(styleOf(next)) > rankOf(run.style)) break;
+      depth--;
+    }
+    this.#popTo(depth, from);
+  }
+
+  /** Ends the lists that stand before words which lead to the first section of a wider kind. */
+  #endLists(from: number, index: number): void {
+    const next = this.#candidate(index + 1);
+    if (next?.value !== 1) return;
+    let depth = this.#stack.length;
+    while (depth > 1) {
+      const { style } = this.#stack[depth - 1] as Run;
+      if (style === 'plain' || rankOf(styleOf(next)) >= rankOf(style)) break;
       depth--;
     }
     this.#popTo(depth, from);

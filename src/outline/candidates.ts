@@ -79,6 +79,7 @@ export function openingsOf(normalized: Normalized): Openings {
       bodySeen ||= isBody(text, from, to);
       if (panels.endsAt(text, from)) openings.push({ look: null, from, by: 'panel' });
       if (isAddress(text, from, to)) openings.push({ look: null, from, by: 'closing' });
+      else if (leadsOn(text, from, to)) openings.push({ look: null, from, by: 'lead' });
       const plain = plainHeadingAt(text, paragraph, frames.has(index));
       // A title page names no part, but a report may open with its look back.
       if (plain && (bodySeen || text.startsWith('回顾', to - 2))) openings.push(plain);
@@ -220,6 +221,20 @@ function pointBefore(text: string, { from, to }: Span, next?: Paragraph): Number
 function isBody(text: string, from: number, to: number): boolean {
   if (to - from >= 30 && '。；'.includes(text.charAt(to - 1))) return true;
   return isAddress(text, from, to);
+}
+
+/** What leads to the sections behind it: 今年要重点抓好十个方面工作：. */
+const leading =
+  /^[^。；：]{0,30}(?:抓好|做好|抓实|突出|推进|完成)[^。；：]{0,16}(?:工作|任务|重点)：$/;
+const longestLeading = 50;
+
+/** Whether a paragraph only leads to the sections behind it. */
+function leadsOn(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= longestLeading &&
+    text.charAt(to - 1) === '：' &&
+    leading.test(text.slice(from, to))
+  );
 }
 
 const address = new StartPattern(/(?:各位代表|同志们|各位委员)/y);

@@ -34,13 +34,13 @@ export interface Heading extends Omit<Writable<Section>, 'children'> {
 
 /**
  * Sections end that no heading ends: all of them before an annex, those inside a part where its closing words start, the
- * items of a panel behind it.
+ * items of a panel behind it, a list before the words that lead to the sections of a wider kind.
  */
 export interface Ending {
   readonly look: null;
   readonly from: number;
-  /** What ends them: 附件, 各位代表！五年来，…, or the text behind 专栏3. */
-  readonly by: 'annex' | 'closing' | 'panel';
+  /** What ends them: 附件, 各位代表！五年来，…, the text behind 专栏3, or 今年要抓好十个方面工作：. */
+  readonly by: 'annex' | 'closing' | 'panel' | 'lead';
 }
 
 export type Opening = Heading | Ending;

@@ -16,7 +16,7 @@ import type { WordIndex } from '../../core/word-index.ts';
 import { wordAt } from '../../clause/words.ts';
 
 const named = phrase`（${bodiesInCharge}[：:]([^）；;。，]{2,60})`;
-const ledBy = /^([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责(?!人))/;
+const ledBy = /^由?([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责(?!人))/;
 /** What the name of a body or place ends in. */
 const bodies = new RegExp(
   `(?:省|市|县|[市县城新郊]区|镇|乡|村|州|旗|盟|街道|${oneOf(zones)}区|` +

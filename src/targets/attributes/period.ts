@@ -42,6 +42,9 @@ interface Sides {
   readonly changesSince: boolean;
 }
 
+/** What tells that something was carried out. */
+const carriedOut = new AnyPattern(/圆满|[已均]|全部|完成/);
+
 /** Finds the periods of one number after another. */
 export class PeriodReader {
   readonly #text: string;
@@ -93,7 +96,9 @@ export class PeriodReader {
     const { part } = around;
     const base = this.#times.baseOf(number);
     const time = this.#timeIn(number);
-    const own = time && frameOf(this.#text, time, clock, part, status);
+    const spoken = time && frameOf(this.#text, time, clock, part, status);
+    const own =
+      spoken && this.#saysOldYear(spoken, time, number) ? (around.frames[0] ?? spoken) : spoken;
     // 上年 is the one before that of its sentence.
     const spokenOf = own && !isLong(own) ? (own.last ?? part) : part;
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
@@ -144,6 +149,18 @@ export class PeriodReader {
     const period = resolved(whole, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
     return changesSince ? countedFrom(inCalendar(since, clock.reported), period, aspect) : period;
+  }
+
+  /** Whether 今年 is left of what was written in the year before, whose work its heading names: 2030年工作回顾, and below 今年90项任务圆满完成. */
+  #saysOldYear({ first, last, months }: Frame, { at, end }: NamedTime, number: Dated): boolean {
+    const { year, reported } = this.#timeline.clock;
+    if (number.status !== 'achieved' || months || year === null || reported !== year - 1)
+      return false;
+    if (first !== year || last !== year || this.#text.slice(at, end) !== '今年') return false;
+    if (!carriedOut.test(this.#text, end, number.clause.to)) return false;
+    return number.path.some(({ titleFrom, titleTo }) =>
+      this.#text.slice(titleFrom, titleTo).includes(`${String(reported)}年`),
+    );
   }
 
   /** The period of a fact that no time stands beside: none, or the speech's own year; undefined where the times around tell. */

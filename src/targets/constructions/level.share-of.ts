@@ -38,6 +38,15 @@ const arrivedAt = new EndPattern(
 /** What a share is told of as its measure: 入港率, 渔业占比. */
 const measured = new EndPattern(/(?<=.{2})(?:率|比[重例]|占比|覆盖面|普及面)$/);
 
+/** Of what a rate is by which something is given: 按不超过投资额[10%的比例]补助. */
+const ofBase = /按照?(不超过|不高于|不低于)?([\u4e00-\u9fff]{2,16})$/;
+const asRate = /^(?:比例|标准|额度)/;
+const boundOfBase: Readonly<Record<string, 'le' | 'ge'>> = {
+  不超过: 'le',
+  不高于: 'le',
+  不低于: 'ge',
+};
+
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
@@ -64,6 +73,7 @@ export const shareOfNoun: Construction = construction({
       ['60%的渔村划为保护区。', '60%', { type: 'level', indicator: '渔村' }],
       ['80%的事故因人为因素引发。', '80%', { type: 'level', indicator: '事故' }],
       ['40%的渔船完成改造。', '40%', { type: 'level', indicator: '渔船' }],
+      ['按不超过渔港投资额9%的比例补助。', '9%', { indicator: '渔港投资额', comparator: 'le' }],
     ],
     left: [
       ['渔业用水量下降至目前80%的水平。', '80%', 'level.verb'],
@@ -92,6 +102,12 @@ export const shareOfNoun: Construction = construction({
       measured.test(text, before.from, before.to) ||
       measured.test(text, item.left.from, item.left.to);
     if (isAim(noun) && isOfMeasure) return null;
+    const base = ofBase.exec(text.slice(item.left.from, item.left.to));
+    if (base?.[2] !== undefined && asRate.test(noun)) {
+      const comparator = boundOfBase[base[1] ?? ''];
+      const bound = comparator === undefined ? {} : { comparator };
+      return { type: 'level', indicator: base[2], action: null, direction: 'none', ...bound };
+    }
     if (extreme.test(noun) && leftFrom.test(text, item.left.from, item.left.to)) return null;
     const whole = (told.exec(noun) ?? cameUp.exec(noun) ?? becameOf.exec(noun))?.[1] ?? noun;
     const aimed = aimedRate.exec(whole)?.[1];
