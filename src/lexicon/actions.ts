@@ -162,6 +162,9 @@ export const deedsToLand: readonly string[] = wordList('治理 建[成设] 完�
 /** Verbs of those who say what is to be done, or set it down: 提出目标, 出台措施. */
 export const layingDown: readonly string[] = wordList('出台 明确 梳理 列出 推出 部署 提出');
 
+/** The same of those who set goals for others. */
+export const handingDown: readonly string[] = wordList('确定 下达 布置 制定 制订');
+
 /** Verbs of what somebody holds or wants, as patterns: 有人主张提价. */
 export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? 赞成 妄想 鼓吹');
 

@@ -9,6 +9,9 @@ export const pageLabels: readonly string[] = wordList(`
   当前位置 现在位置 您的位置 您当前的位置 您当前所在位置 您现在的位置
 `);
 
+/** The same behind how often a page was read. */
+export const labelsBehindCounts: readonly string[] = wordList('作者 编辑 来源 栏目 分类 字号 字体');
+
 /** The same behind the text: what follows such a line is the page's, too. */
 export const closingLabels: readonly string[] = wordList(`
   责任编辑 责编 编辑 编审 审核 审校 校对 初审 复审 终审 值班编辑 分享到 分享 标签 上一篇 下一篇 上一条 下一条

@@ -64,6 +64,9 @@ export const fieldsOfPlaces: readonly string[] = wordList(
   '地区 片区 省份 城市 城区 开发区 高新区 园区',
 );
 
+/** Verbs of places that are counted from the last: 退出后20名. */
+export const leavingLast: readonly string[] = wordList('退出 跌入 落入 掉入');
+
 /** What tells the place that something has in a ranking. */
 export const rankedAs: readonly string[] = wordList('排名 排在 名次 位列 位居 名列 分列');
 

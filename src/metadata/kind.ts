@@ -74,7 +74,7 @@ const goesOn = new AnyPattern(/今年上半年|下半年|下一步/);
 /** How a department's report to a standing committee opens: 我向市人大常委会第三次会议报告渔业工作情况，请予审议. */
 const reportsTo = phrase`^[^“]{0,40}我[^。“]{0,12}向[^。“]{0,24}${assembliesToldTo}[^。“]{0,20}[报汇][告报][^。]{2,50}，请[予各]?[^。，]{0,8}审议`;
 
-/** How a government's report opens: 现在，我代表市人民政府，向大会报告工作，请予审议. */
+/** How a government's report opens: 我代表滨澜区政府，向大会报告渔业工作，请审议. */
 const delivers =
   /^[^。“]{0,12}我代表[^。，；]{2,14}政府，?向[^。，；]{0,12}(?:大会|会议)[作做报][^。，；]{0,12}工作(?:报告)?，[^。；]{0,6}请[^。；]{0,12}审议/;
 

@@ -20,6 +20,7 @@ import { numberingAt, openingAt, partAt, pointAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
 import type { Heading, Opening } from './opening.ts';
+import { announcingWords } from '../lexicon/heading-words.ts';
 import { titleEndings } from '../lexicon/paper-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
 
@@ -223,9 +224,8 @@ function isBody(text: string, from: number, to: number): boolean {
   return isAddress(text, from, to);
 }
 
-/** What leads to the sections behind it: 今年要重点抓好十个方面工作：. */
-const leading =
-  /^[^。；：]{0,30}(?:抓好|做好|抓实|突出|推进|完成)[^。；：]{0,16}(?:工作|任务|重点)：$/;
+/** What leads to the sections behind it: 要抓好九项渔业工作：. */
+const leading = phrase`^[^。；：]{0,30}${announcingWords}[^。；：]{0,16}(?:工作|任务|重点)：$`;
 const longestLeading = 50;
 
 /** Whether a paragraph only leads to the sections behind it. */

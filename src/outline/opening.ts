@@ -39,7 +39,7 @@ export interface Heading extends Omit<Writable<Section>, 'children'> {
 export interface Ending {
   readonly look: null;
   readonly from: number;
-  /** What ends them: 附件, 各位代表！五年来，…, the text behind 专栏3, or 今年要抓好十个方面工作：. */
+  /** What ends them: 附件, 各位代表！五年来，…, the text behind 专栏3, or 要抓好九项渔业工作：. */
   readonly by: 'annex' | 'closing' | 'panel' | 'lead';
 }
 

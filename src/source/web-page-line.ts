@@ -4,6 +4,7 @@ import {
   asideHeadings,
   closingButtons,
   closingLabels,
+  labelsBehindCounts,
   pageButtons,
   pageLabels,
   scanPrompts,
@@ -27,7 +28,9 @@ const count = /^\d+(?:条|人参与)?$/;
 /** 【1】【2】: the pages of the text. */
 const pageNumbers = /^(?:[【[]\d{1,2}[】\]]){2,}$/;
 /** How often a page was read, in what it says about itself: 2031-01-09 09:18 阅读：99次 作者：云岭. */
-const readBy = /^.{0,60}(?:阅读|点击|浏览)(?:量|次?数)?[:：]?\d+次?.{0,30}(?:作者|编辑|来源|栏目|分类|字[号体])[:：]/;
+const readBy = new RegExp(
+  String.raw`^.{0,60}(?:阅读|点击|浏览)(?:量|次?数)?[:：]?\d+次?.{0,30}${oneOf(labelsBehindCounts)}[:：]`,
+);
 /** The same as a line of its own: 0浏览 评论0条. */
 const readAndSaid = /^\d+次?(?:浏览|阅读|点击)(?:\d*条?评论|评论\d*条?)$/;
 /** 首页 > 要闻 > 正文 */

@@ -1196,6 +1196,20 @@ test.each([
   expect(records.map(({ status }) => status)).toEqual(statuses);
 });
 
+test('of two headings with years in a row the later one has the year of a report', () => {
+  const lines = [
+    '位代表：',
+    '我代表县政府向大会报告渔业工作，请各位审议。',
+    '奋力完成2030年渔业发展的各项任务',
+    '2030年，是渔港兴旺之年。一年来，新建渔港9座。',
+    '全力实现2031年渔业发展的奋斗目标',
+    '今年，新建渔港7座。',
+  ];
+  const { document, records } = parse(`${lines.join('\n\n')}\n`);
+  expect(document).toMatchObject({ kind: 'work-report', year: 2031 });
+  expect(records.map(({ status }) => status)).toEqual(['achieved', 'target']);
+});
+
 test.each(['云岭区2031年财政预算编报说明', '云岭区2031年预算草案编制说明'])(
   'a budget’s note is a plan: %s',
   (title) => {

@@ -646,6 +646,20 @@ describe('lines that a page has put behind one another with spaces', () => {
     ).toEqual(['七 渔港', '八 社会事业']);
   });
 
+  test('words that lead to wider sections end the list before them', () => {
+    const outline = outlineOf(`
+      一、渔业工作回顾
+      渔业稳步发展。
+      二、渔业工作安排
+      1.做强海带产业，增加渔民收入，提高海带品质，办好海带节庆。海带产量9万吨。
+      2.做优渔港功能，改善停泊条件，提高装卸效率，建好冷链仓库。泊位9个。
+      为此要抓好九项渔业工作：
+      （一）做强渔业。渔船9艘。
+      （二）做优渔市。渔市3个。
+    `);
+    expect(outline).toContain('二/（一） 做强渔业');
+  });
+
   test('no space that stands within a short title cuts it', () => {
     expect(
       outlineOf(`

@@ -49,6 +49,14 @@ describe('a page of a site for papers', () => {
     expect(read).toContain('五年间共建成渔港9座。\n渔民增收。');
   });
 
+  test.each(['由会员上传分享，免费在线阅读。', '由会员分享,可在线阅读。'])(
+    'is known by how the site says it: %s',
+    (told) => {
+      const text = [`《云岭渔业规划》${told}`, ...lines.slice(1)].join('\n');
+      expect(repair(`${text}\n`, mute).value.text).toContain('五年间共建成渔港9座。');
+    },
+  );
+
   test('shows by a number that it breaks off, too', () => {
     const page = '渔业生产保持稳定，渔港建设有序推进，渔民收入稳步增长，海洋环境持续改善。'.repeat(
       3,

@@ -31,6 +31,13 @@ describe('spaces in place of line breaks', () => {
     expect(withBreaks(column.join(' ')).split('\n')).toEqual(column);
   });
 
+  test('part no number from its noun and its unit', () => {
+    const column = set(report, { ...newspaper, width: 24, indent: '' }).split('\n');
+    const at = Math.floor(column.length / 2);
+    const spaced = column.with(at, `${column[at] ?? ''} 4441 亩`);
+    expect(withBreaks(spaced.join(' ')).split('\n')).toContain(spaced[at]);
+  });
+
   test('part the rows of a table of figures behind its head', () => {
     const rows = ['2030年 比上年增长%', '海带 9 万吨 5.0', '其中:鲜海带 3万吨 -1.7', '紫菜 2 吨 4'];
     expect(withBreaks(`${rows.join(' ')}\n`).split('\n')).toEqual([...rows, '']);

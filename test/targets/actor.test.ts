@@ -71,6 +71,7 @@ test.each([
 
 test.each([
   ['公安部门破获渔案10起。', '公安部门'],
+  ['由省渔业厅牵头，新建渔港9座。', '省渔业厅'],
   ['由渔业主管部门责令改正，处1万元以上5万元以下罚款。', '渔业主管部门'],
 ])('who acts or fines is named: %s', (sentence, body) => {
   const { records } = parse(`${sentence}\n`);
@@ -88,6 +89,7 @@ test.each([
   ['乡村建设扎实推进，建成渔村20个。'],
   ['园区建设加快，建成厂房20座。'],
   ['三个镇新建渔港。新增泊位9个。'],
+  ['县渔院通过评审，渔保参保率稳定在97%以上。'],
 ])('%s gives nobody as the subject of a deed', (sentence) => {
   expect(actorIn(sentence)).toBeNull();
 });

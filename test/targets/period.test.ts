@@ -1309,3 +1309,41 @@ describe('news of plans and goals', () => {
     expect(records.map(shown)).toEqual(['-', '2033']);
   });
 });
+
+test.each([
+  ['2030年和2031年渔业产值平均增长5%。', '2030/2031'],
+  ['2030年和2031年渔港投资累计9亿元。', '2030/2031'],
+  ['2031年渔业产值增长5%。', '2031/2031'],
+])('what is told of two years together is of both: %s', (sentence, period) => {
+  const [record] = parse(`${sentence}\n`, { year: 2032 }).records;
+  expect(`${record?.period?.start ?? ''}/${record?.period?.end ?? ''}`).toBe(period);
+});
+
+test('goals that a sentence hands on are of the plan that it names', () => {
+  const lines = [
+    '“十五五”时期，全省完成渔港投资9亿元，比“十四五”增长5%。',
+    '渔业厅制定了“十六五”主要目标。',
+    '——渔港投资达到15亿元。',
+    '——渔村入网率达到80%。',
+  ];
+  const { records } = parse(`${lines.join('\n')}\n`);
+  expect(records.slice(2).map(({ status }) => status)).toEqual(['target', 'target']);
+  expect(records.map(({ period }) => period?.end)).toEqual(['2030', '2030', '2035', '2035']);
+});
+
+test('今年 is left of what was written in the year before where its heading names that', () => {
+  const lines = [
+    '云岭市2031年政府工作报告',
+    '2030年工作回顾',
+    '今年90项渔业任务圆满完成。目前，今年有9万渔民上岸。',
+  ];
+  const { records } = parse(`${lines.join('\n')}\n`);
+  expect(records.map(({ period }) => period?.end)).toEqual(['2030', '2031']);
+});
+
+test('the share of a sum over years is of those years', () => {
+  const text =
+    '云岭市“十六五”渔业规划\n一、投资\n规划总投资90亿元，其中：渔港工程30亿元，占33.3%。\n';
+  const ends = parse(text).records.map(({ period }) => [period?.start, period?.end].join('/'));
+  expect(new Set(ends)).toEqual(new Set(['2031/2035']));
+});

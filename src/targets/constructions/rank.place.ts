@@ -2,6 +2,7 @@ import {
   besideRanks,
   contests,
   fieldsOfPlaces,
+  leavingLast,
   placeTakers,
   placesRising,
   placingSigns,
@@ -121,11 +122,11 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
 const withoutNumber = new RegExp(
   String.raw`${oneOf(wholes)}?(?:${oneOf(rankedAs)}(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
-    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|(?:退出|跌入|落入|掉入)[\u4e00-\u9fff]{0,6}后)$`,
+    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|${oneOf(leavingLast)}[\u4e00-\u9fff]{0,6}后)$`,
 );
 
 /** How places are left or taken that are counted from the last: 退出后20名. */
-const lastPlaces = new EndPattern(/(?:退出|跌入|落入|掉入)[\u4e00-\u9fff]{0,6}后$/);
+const lastPlaces = new EndPattern(phrase`${leavingLast}[\u4e00-\u9fff]{0,6}后$`);
 const ofPlaces: ReadonlySet<string> = new Set(['位', '名']);
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
