@@ -140,7 +140,7 @@ const denied = new StartPattern(
 const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])/y);
 
 /** 新增 before what is long: 新增长途线路. */
-const addsLong = new StartPattern(/新增长(?=[途江城廊租])/y);
+const addsLong = new StartPattern(/新增长(?=[途江城廊租三])/y);
 
 /** 只有 before what a condition is, not before a number: 只有抓好这9个方面. */
 const onlyIf = new StartPattern(/只有(?![约近不]?[\d一二三四五六七八九十百千万亿两半])/y);

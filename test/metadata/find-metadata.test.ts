@@ -1199,7 +1199,7 @@ test.each([
 test('of two headings with years in a row the later one has the year of a report', () => {
   const lines = [
     '位代表：',
-    '我代表县政府向大会报告渔业工作，请各位审议。',
+    '我代表滨澜区政府，向大会报告渔业工作，请各位审议。',
     '奋力完成2030年渔业发展的各项任务',
     '2030年，是渔港兴旺之年。一年来，新建渔港9座。',
     '全力实现2031年渔业发展的奋斗目标',

@@ -9,6 +9,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { kindsOfFirms } from '../../lexicon/bodies.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import { listAround } from '../context/number-list.ts';
 import type { Item } from '../../clause/item.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Made } from '../construction.ts';
@@ -79,7 +80,9 @@ function countedBeside(
   const { dimension } = item.quantity;
   if (dimension === 'ratio' || dimension === 'rank') return undefined;
   const earlier =
-    earlierCount(text, items, made, links, index) ?? beneficiary(text, items, made, index);
+    countDealt(text, items, made, index) ??
+    earlierCount(text, items, made, links, index) ??
+    beneficiary(text, items, made, index);
   if (earlier) return earlier;
   const next = items[index + 1];
   // 安排3亿元，比上年增加9000万元，惠及90户: a change is of the sum, and pays for nothing.
@@ -104,6 +107,23 @@ function countedBeside(
   const others = apart.test(text, item.quantity.bounded.to, next.quantity.span.from);
   const thing = links[index + 1] ?? next.quantity;
   return opensClause && beside && counted && !others ? thing : undefined;
+}
+
+/** The count that a sum is dealt out to where as many were counted right before as there are sums: 9个市级、3个县级渔港分别完成投资6亿元、3亿元. */
+function countDealt(
+  text: string,
+  items: readonly Item[],
+  made: readonly Made[],
+  index: number,
+): Quantity | undefined {
+  if (made[index]?.by !== 'growth.respectively') return undefined;
+  const { head, count } = listAround(text, items, index);
+  const isCounted = (at: number): boolean =>
+    items[at]?.quantity.dimension === 'count' &&
+    made[at]?.type === 'count' &&
+    items[at].sentence.from === items[index]?.sentence.from;
+  const all = Array.from({ length: count }, (_, by) => head - count + by);
+  return count > 1 && all.every(isCounted) ? items[index - count]?.quantity : undefined;
 }
 
 /** What says that a sum is compared with an earlier one. */

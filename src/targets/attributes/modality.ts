@@ -130,7 +130,7 @@ export class ModalityReader {
     return opens && asGoal.test(text.slice(clause.from, at));
   }
 
-  #read({ at, number, sentence }: Promised): void {
+  #read({ at, number, clause, sentence }: Promised): void {
     // 不得超过 forbids and bounds.
     const to = this.#text.startsWith('不得', at) ? number : at;
     if (sentence.from !== this.#sentence) {
@@ -145,7 +145,9 @@ export class ModalityReader {
       const found = modalAt(this.#text, from, to);
       if (found && !this.#isAimedAt(found)) {
         this.#last = found;
-        this.#scope = this.#scopeAt(found, sentence) ?? found.entry.holds ?? null;
+        this.#scope = this.#isFurther(found, clause)
+          ? 'clause'
+          : (this.#scopeAt(found, sentence) ?? found.entry.holds ?? null);
         this.#inside = false;
         if (this.#scope === 'sentence') this.#head = found;
       }
@@ -211,6 +213,12 @@ export class ModalityReader {
     // 覆盖率力争达到9%，能耗下降5%: what has a subject of its own is not meant.
     if (this.#inside && this.#hasSubject(number.clause)) return false;
     return number.at - word.from <= reach && !this.#text.slice(word.to, number.at).includes('；');
+  }
+
+  /** Whether a word only opens what more is aimed at beside a number of its clause: 渔获9万吨、力争达10万吨，鱼粉4万吨. */
+  #isFurther({ from }: Found<ModalWord>, clause: Span): boolean {
+    if (from <= clause.from || this.#text.charAt(from - 1) !== '、') return false;
+    return /\d/.test(this.#text.slice(clause.from, from));
   }
 
   /** Whether a stretch opens with a noun, behind what says when, and no verb. */

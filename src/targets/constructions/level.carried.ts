@@ -47,6 +47,17 @@ function passes({ text, item: { quantity } }: Context): boolean {
   return /^(?:突破|超过?|达到?)/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
 
+/** Whether a number is a part of those that there are, told before what was added to them: 渔企90家，增加9家，其中9亿元以上的15家. */
+function isOfStock({ text, items, index, item, made }: Context, topic: Made): boolean {
+  if (!text.startsWith('其中', item.clause.from)) return false;
+  for (let at = index - 1; at >= 0 && items[at]?.sentence.from === item.sentence.from; at--) {
+    const isSame = made[at]?.indicator === topic.indicator;
+    if (isSame && items[at]?.quantity.unit === item.quantity.unit && made[at]?.type === 'level')
+      return true;
+  }
+  return false;
+}
+
 /** What a number is read as that says more of what another number told; a place in an order has no more to say. */
 function carriedType({ type }: Made, { unit }: Quantity): Exclude<NumberType, 'rank'> {
   if (type === 'increment' && unit === '%') return 'growth';
@@ -239,7 +250,7 @@ export const carried: Construction = construction({
     if (deed !== '' && apartFrom)
       return { type: 'count', indicator: deed, action: entered, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
-    const stands = topic?.type === 'increment' && passes(context);
+    const stands = topic?.type === 'increment' && (passes(context) || isOfStock(context, topic));
     const joined = item.joined !== 'clause' || isSaidAgain(context);
     const same = topic !== null && joined && !stock && !rises && !stands;
     return {

@@ -12,6 +12,7 @@ import { wordAt } from '../../clause/words.ts';
 import { topicText } from '../context/topic.ts';
 import { deedFor } from '../context/deed-for.ts';
 import { deedBehind } from '../context/deed-behind.ts';
+import { changesOfMeasures } from '../../lexicon/changes.ts';
 import { countedNoun } from '../context/counted-noun.ts';
 
 /** Verbs whose object is what is counted: 全县有11个乡镇. */
@@ -41,6 +42,23 @@ function setBefore({ text, items, index, made, item, frame }: Context): string {
     item.clause.from,
   );
   return around?.[1] ?? '';
+}
+
+/** How those of a set changed that are counted: 9个渔市中，上涨的为3个，持平的为4个. */
+const howChanged = phrase`(?:^|[，。；])(?:同比|环比)?((?:持平|${changesOfMeasures})的)(?:城市)?(?:个数)?为$`;
+const longestChanged = 14;
+
+/** Those of a set of which a clause counts some by how they changed: 下降的渔市; empty where it does not. */
+function changedOf({ text, items, index, made, item }: Context): string {
+  const to = item.quantity.bounded.from;
+  const how = howChanged.exec(text.slice(Math.max(0, to - longestChanged), to))?.[1];
+  if (how === undefined) return '';
+  for (let at = index - 1; at >= 0 && items[at]?.sentence.from === item.sentence.from; at--) {
+    const [set, place] = [made[at], items[at]];
+    const isSet = set?.type === 'scope' || set?.type === 'count';
+    if (isSet && place?.quantity.unit === item.quantity.unit) return how + set.indicator;
+  }
+  return '';
 }
 
 /** What the number right before counts, of which some do what is told behind: 16条渔船有10条停航; empty elsewhere. */
@@ -143,6 +161,8 @@ export const reach: Construction = construction({
     if (action === '为' && deedFor(context) !== null) return null;
     const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
     if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };
+    const changed = action === '为' && isEmpty(frame.after) ? changedOf(context) : '';
+    if (changed !== '') return { type: 'level', indicator: changed, action, direction: 'none' };
     const some = has.has(action) ? someOf(context) : '';
     if (some !== '') return { type: 'count', indicator: some, action, direction: 'none' };
     const holds =

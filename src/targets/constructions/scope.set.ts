@@ -1,7 +1,9 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { WordIndex } from '../../core/word-index.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { placedAmong } from '../../lexicon/rank-words.ts';
 import {
   besideGreatThings,
   compoundsOfSets,
@@ -79,8 +81,13 @@ const amongOpens = new EndPattern(/在(?:我[国省市县区]|全[国省市县�
 /** Whether a number counts those among whom something is told. */
 function isAmong(text: string, { item: { left, quantity }, frame }: Context): boolean {
   if (quantity.dimension !== 'count' || !amongOpens.test(text, left.from, left.to)) return false;
-  return text.startsWith('中，', frame.after.to) || text.startsWith('中，', frame.after.to - 1);
+  return (
+    othersBehind.startsAt(text, frame.after.to) || othersBehind.startsAt(text, frame.after.to - 1)
+  );
 }
+
+/** What stands behind them: 在90个渔区中排名第9位. */
+const othersBehind = new StartPattern(phraseAt`中(?:，|${placedAmong})`);
 
 /** Whether a number only names again those told of before: 这两个海湾. */
 function namesAgain(text: string, { left, quantity }: Item): boolean {

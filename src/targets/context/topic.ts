@@ -85,6 +85,10 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
     if (other && text.charAt(told.clause.from - 1) === '；') break;
     told = place;
+    // 在90个渔区中排名第9位，增长5%: those among whom a place is taken did not grow.
+    const isOfPlace =
+      made[at + 1]?.type === 'rank' && items[at + 1]?.clause.from === place.clause.from;
+    if (earlier.type === 'scope' && isOfPlace) continue;
     if (earlier.indicator === '' || isAim(earlier.indicator) || added.test(earlier.indicator))
       continue;
     if (place.aside !== -1 && place.aside !== item.aside) {
