@@ -47,6 +47,7 @@ import {
 } from '../lexicon/place-words.ts';
 import { circumstances, meansToEnds } from '../lexicon/phrase-words.ts';
 import { scopesOfTasks } from '../lexicon/promise-words.ts';
+import { deedsOfVisitors } from '../lexicon/people-words.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
@@ -132,7 +133,7 @@ const won = new StartPattern(/获(?![得奖益批评救])/y);
 
 /** What those counted do, or which they are: 42家前来投资, 有60%过着好生活, 40斤以下的主要是新田. */
 const comes = new StartPattern(
-  /前[来往](?=[\u4e00-\u9fff]{2})|过着|(?:居住|生活)在|包[括含](?=[\u4e00-\u9fff]{2})|主要[是为]|不变(?=[，。；、]|$)/y,
+  phraseAt`前[来往](?=[\u4e00-\u9fff]{2})|来[\u4e00-\u9fff]{1,2}${deedsOfVisitors}|过着|(?:居住|生活)在|包[括含](?=[\u4e00-\u9fff]{2})|主要[是为]|不变(?=[，。；、]|$)`,
 );
 
 /** The place that what is told takes: 高于上半年3个百分点居全市第5位. */

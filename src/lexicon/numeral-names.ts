@@ -23,6 +23,10 @@ export const placesBehind: Readonly<Record<string, string>> = {
   里: '铺堡店河桥街庄营屯坡湾甸园岗渠墩台',
   道: '沟岭江河湾岗坎泉营壕哨堰渠坝坑',
   家: '子屯庄坪岱渠湾堡寨',
+  台: '子',
+  间: '房',
+  棵: '树',
+  座: '店',
 };
 
 /** What makes a kind of sport or rule of a number of people: 三人篮球, 五人制足球. */

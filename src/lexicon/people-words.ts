@@ -31,6 +31,11 @@ export const gains: readonly string[] = wordList(`
   受益 增收 用上 喝上 住上 住进 脱贫 搬入 搬进 搬迁 就业 得到保障 得到改善 得到解决 乔迁 喜迁 告别 摆脱 成为
 `);
 
+/** What people come to a place for. */
+export const deedsOfVisitors: readonly string[] = wordList(`
+  旅游 观光 游玩 度假 参观 考察 投资 兴业 就医 就诊 就业 创业 交易 洽谈 消费 康养 研学
+`);
+
 /** Those who live at a place, as speakers call them. */
 export const compatriots: readonly string[] = wordList('中国人 儿女 父老 乡亲');
 

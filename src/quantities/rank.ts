@@ -57,9 +57,13 @@ function rank(
 /** The kinds of divisions that one name gives: 县（市、区）. */
 const ofDivisions = /（[市县区旗、]{1,7}）/g;
 
+/** When a place was taken, right before it: 由第9位上升至2031年的第5位. */
+export const whenTaken: RegExp = /(?<=[至到])(?:(?:19|20)\d\d年|[今去上]年)的?$/;
+
 /** The words before a rank that say whether one is stated. */
 function before(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 16), at).replace(ofDivisions, '');
+  const said = text.slice(Math.max(0, at - 16), at);
+  return said.replace(whenTaken, '').replace(ofDivisions, '');
 }
 
 /** The measure word of a rank at `at`; null where none stands there. */
@@ -123,7 +127,7 @@ export function rankAt(
       : null;
   }
   if (sign !== '第') return null;
-  const numeral = numeralAt(text, at + 1);
+  const numeral = numeralAt(text, text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
   const unit = numeral && placeAt(text, numeral.to);
   if (!numeral || numeral.value > (unit ? mostPlaces : mostBare)) return null;
   if (unit) {

@@ -27,6 +27,7 @@ import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
 import { earlierTopics } from '../context/dealt-out.ts';
 import { listAround } from '../context/number-list.ts';
+import { whenTaken } from '../../quantities/rank.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
 import { wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
@@ -167,7 +168,12 @@ function isRise({ text, item: { left }, items, index, made }: Context): boolean 
   const rises =
     type === 'rank' || (type === 'baseline' && items[index - 1]?.quantity.unit === '位');
   const counts = counted.test(made[index - 1]?.indicator ?? '');
-  return rises && !counts && risen.test(text.slice(left.from, left.to));
+  return rises && !counts && risen.test(text.slice(left.from, endBeforeTime(text, left)));
+}
+
+/** Where the words before a place end, without the time that it was taken at: 上升至【2031年的】第5位. */
+function endBeforeTime(text: string, { from, to }: Span): number {
+  return to - (whenTaken.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 /** The field of a place behind its subject: 优良天数在全市平原县, 产值由2031年的全区旗县. */
@@ -322,13 +328,14 @@ export const rank: Construction = construction({
     if (!isPlace(context)) return null;
     const others = amongOthers(context);
     const from = item.left.from + (others?.behind ?? 0);
-    const raw = text.slice(Math.max(from, item.left.to - 60), item.left.to);
+    const end = endBeforeTime(text, item.left);
+    const raw = text.slice(Math.max(from, end - 60), end);
     const named = item.quantity.dimension === 'rank' ? fieldNamed : withoutNumber;
     const placed = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0] ?? '';
     const cut = placed.length - ownMeasure(raw, placed);
     const opens = raw.lastIndexOf('）') > raw.lastIndexOf('（') ? 0 : raw.lastIndexOf('（') + 1;
-    const start = item.left.to - raw.length + opens;
-    const span = { from: start, to: Math.max(start, item.left.to - cut) };
+    const start = end - raw.length + opens;
+    const span = { from: start, to: Math.max(start, end - cut) };
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
     const subject = beforeField(text, whole, words);
