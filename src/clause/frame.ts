@@ -7,6 +7,7 @@ import {
   puttingToWork,
   settingGoals,
 } from '../lexicon/actions.ts';
+import { waysOfBuilding } from '../lexicon/compound-deeds.ts';
 import { deedsEnsured } from '../lexicon/deed-nouns.ts';
 import { membership, thoseTakingPart } from '../lexicon/measured-nouns.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
@@ -147,7 +148,7 @@ export function frameOf(text: string, item: Item): Frame {
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
   const issued = issues && governor === issues && isEmpty(after);
-  const named = issued ? trimStart(text, { from: issues.to, to: core.to }) : paid?.sum;
+  const named = (governor && wholeObject(text, governor, core.to, issued === true)) ?? paid?.sum;
   const governed =
     named ?? (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
@@ -313,6 +314,21 @@ function onlyNames(text: string, verbs: readonly ClauseWord[]): boolean {
   return text.charAt(last.to) === '的' && apart;
 }
 
+/** Kinds of projects by what is built, behind the verb that governs them: 实施【渔业新建、扩建、技改项目】. */
+const kindsOfProjects = phrase`^[\u4e00-\u9fff]{0,8}?${waysOfBuilding}(?:[、和]${waysOfBuilding}){1,3}(?:类|工业)?(?:项目|工程)`;
+
+/** All that stands behind a verb that is `issued` or governs projects of several kinds; null elsewhere. */
+function wholeObject(text: string, verb: ClauseWord, to: number, issued: boolean): Span | null {
+  return issued || governsKinds(text, verb) ? trimStart(text, { from: verb.to, to }) : null;
+}
+
+const longestKinds = 40;
+
+/** Whether a verb governs projects of several kinds. */
+function governsKinds(text: string, { to }: ClauseWord): boolean {
+  return kindsOfProjects.test(text.slice(to, to + longestKinds));
+}
+
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   const verbs = words.filter(
@@ -327,6 +343,8 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
       !describesAdded(text, word, words),
   );
   while (verbs.length > 1 && onlyNames(text, verbs)) verbs.pop();
+  const first = verbs[0];
+  if (first && verbs.length > 1 && governsKinds(text, first)) return first;
   const last = verbs.at(-1) ?? null;
   const before = verbs.at(-2);
   return last && before && isJoinedNoun(text, last, before.to, words) ? before : last;

@@ -1,5 +1,10 @@
 import { wordList } from './word-list.ts';
 
+/** How works come about, as kinds of projects: 新建、扩建、技改项目. */
+export const waysOfBuilding: readonly string[] = wordList(`
+  新建 改建 扩建 续建 改扩建 迁建 技改 技术改造 储备 结转
+`);
+
 /** What plants, nets and offices are for: 供水管道, 就业岗位. */
 const purposes: readonly string[] = wordList(`
   供水 供热 供气 供电 充电 灌溉 就业 创业 运营 服务 贷款

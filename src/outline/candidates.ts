@@ -19,7 +19,7 @@ import { Panels } from './panels.ts';
 import { numberingAt, openingAt, partAt, pointAt } from './paragraph-start.ts';
 import type { Numbering } from '../numbering/number-at.ts';
 import { headingOf } from './opening.ts';
-import type { Heading, Opening } from './opening.ts';
+import type { Ending, Heading, Opening } from './opening.ts';
 import { announcingWords } from '../lexicon/heading-words.ts';
 import { titleEndings } from '../lexicon/paper-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -79,8 +79,8 @@ export function openingsOf(normalized: Normalized): Openings {
     } else {
       bodySeen ||= isBody(text, from, to);
       if (panels.endsAt(text, from)) openings.push({ look: null, from, by: 'panel' });
-      if (isAddress(text, from, to)) openings.push({ look: null, from, by: 'closing' });
-      else if (leadsOn(text, from, to)) openings.push({ look: null, from, by: 'lead' });
+      const by = endedBy(text, from, to);
+      if (by) openings.push({ look: null, from, by });
       const plain = plainHeadingAt(text, paragraph, frames.has(index));
       // A title page names no part, but a report may open with its look back.
       if (plain && (bodySeen || text.startsWith('回顾', to - 2))) openings.push(plain);
@@ -222,6 +222,12 @@ function pointBefore(text: string, { from, to }: Span, next?: Paragraph): Number
 function isBody(text: string, from: number, to: number): boolean {
   if (to - from >= 30 && '。；'.includes(text.charAt(to - 1))) return true;
   return isAddress(text, from, to);
+}
+
+/** What a paragraph without a number ends by what it opens with; null where it ends nothing. */
+function endedBy(text: string, from: number, to: number): Ending['by'] | null {
+  if (isAddress(text, from, to)) return 'closing';
+  return leadsOn(text, from, to) ? 'lead' : null;
 }
 
 /** What leads to the sections behind it: 要抓好九项渔业工作：. */

@@ -131,10 +131,7 @@ class TargetWriter {
       path,
       paragraph,
     });
-    const earlier = isShareOf(this.#input.normalized.text, item)
-      ? readings[index - 1]?.item.quantity
-      : undefined;
-    const period = this.#periodWith(earlier ?? draft.relatesTo, quantity, timed.period);
+    const period = this.#periodWith(this.#partOf(readings, index), quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
     const aims = draft.action === '争取' ? action : draft.action;
@@ -166,6 +163,13 @@ class TargetWriter {
       rule: ruleOf(draft.by, type),
       trace: traced ? this.#trace(quantity, readings[index] as Reading) : null,
     };
+  }
+
+  /** What a number is a part of, or the sum whose share of all it is. */
+  #partOf(readings: readonly Reading[], index: number): Quantity | null | undefined {
+    const { item, draft } = readings[index] as Reading;
+    const isShare = isShareOf(this.#input.normalized.text, item);
+    return (isShare ? readings[index - 1]?.item.quantity : undefined) ?? draft.relatesTo;
   }
 
   #modalityOf(

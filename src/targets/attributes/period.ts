@@ -18,7 +18,7 @@ import { breaksDown } from './breaks-down.ts';
 import { now } from './sentence-cues.ts';
 import { SentenceTimes } from './sentence-times.ts';
 import type { Placed } from './sentence-times.ts';
-import type { Timeline } from './timeline.ts';
+import type { Around, Timeline } from './timeline.ts';
 import { isOfWorld } from './heading-status.ts';
 import { hasNoTime, tellsPowers } from './told-fact.ts';
 import { spansOfPlans } from '../../lexicon/spoken-times.ts';
@@ -96,9 +96,7 @@ export class PeriodReader {
     const { part } = around;
     const base = this.#times.baseOf(number);
     const time = this.#timeIn(number);
-    const spoken = time && frameOf(this.#text, time, clock, part, status);
-    const own =
-      spoken && this.#saysOldYear(spoken, time, number) ? (around.frames[0] ?? spoken) : spoken;
+    const own = this.#ownFrame(time, number, around);
     // 上年 is the one before that of its sentence.
     const spokenOf = own && !isLong(own) ? (own.last ?? part) : part;
     const origin = base && frameOf(this.#text, base, clock, spokenOf, status);
@@ -149,6 +147,14 @@ export class PeriodReader {
     const period = resolved(whole, aspect, number, clock.year);
     if (aspect === 'streak') return period && inRow(period, yearsInRow(this.#text, number));
     return changesSince ? countedFrom(inCalendar(since, clock.reported), period, aspect) : period;
+  }
+
+  /** The frame of the time of a number's own sentence; that around it where the words are of the year before. */
+  #ownFrame(time: NamedTime | null, number: Dated, around: Around): Frame | null {
+    if (time === null) return null;
+    const { clock } = this.#timeline;
+    const spoken = frameOf(this.#text, time, clock, around.part, number.status);
+    return this.#saysOldYear(spoken, time, number) ? (around.frames[0] ?? spoken) : spoken;
   }
 
   /** Whether 今年 is left of what was written in the year before, whose work its heading names: 2030年工作回顾, and below 今年90项任务圆满完成. */

@@ -29,7 +29,7 @@ interface Opened {
 }
 
 /** What stands around a sentence, for what is promised or for what is reported in it. */
-interface Around {
+export interface Around {
   readonly paragraph: number;
   /** How many sentences of the paragraph before it open with a time. */
   readonly count: number;

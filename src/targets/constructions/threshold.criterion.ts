@@ -253,7 +253,9 @@ export const threshold: Construction = construction({
         counted(context) !== undefined) ||
       level ||
       (crosses(context) && sized.test(object)) ||
-      (attributive && quantity.bounded.from < quantity.span.from && !isEmpty(frame.before)) ||
+      (attributive &&
+        quantity.bounded.from < quantity.span.from &&
+        (!isEmpty(frame.before) || text.charAt(quantity.bounded.from - 1) === '对')) ||
       startsRound(text, quantity) ||
       bounds ||
       (edge && behind && text.startsWith('人口', quantity.span.to)) ||

@@ -256,10 +256,17 @@ function partsFor(subject: string, count: number): readonly string[] | null {
     const ofRate = tail || last.slice(-3);
     return parts.map((part) => (isMeasure(part) ? part : joinedTo(part, ofRate)));
   }
+  return ofEachOne(parts) ?? undertaken(parts) ?? inShort(parts) ?? withTails(parts);
+}
+
+/** The names of those of whom each has what the last one goes on with; null where none has. */
+function ofEachOne(parts: readonly string[]): readonly string[] | null {
+  const last = parts.at(-1) as string;
   const each = ofEach.exec(last)?.index ?? -1;
-  if (each > 1 && branches.every((part) => !isMeasure(part) && !ofEach.test(part)))
-    return parts.map((part) => (part === last ? part : part + last.slice(each)));
-  return undertaken(parts) ?? inShort(parts) ?? withTails(parts);
+  const share = parts.slice(0, -1).every((part) => !isMeasure(part) && !ofEach.test(part));
+  return each > 1 && share
+    ? parts.map((part) => (part === last ? part : part + last.slice(each)))
+    : null;
 }
 
 /** A branch that two words name, before what it is: 电子信息产业. */
