@@ -78,8 +78,7 @@ export function openingsOf(normalized: Normalized): Openings {
       bodySeen = true;
     } else {
       bodySeen ||= isBody(text, from, to);
-      if (panels.endsAt(text, from)) openings.push({ look: null, from, by: 'panel' });
-      const by = endedBy(text, from, to);
+      const by = panels.endsAt(text, from) ? 'panel' : endedBy(text, from, to);
       if (by) openings.push({ look: null, from, by });
       const plain = plainHeadingAt(text, paragraph, frames.has(index));
       // A title page names no part, but a report may open with its look back.

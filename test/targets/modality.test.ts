@@ -8,6 +8,11 @@ function modalitiesIn(sentence: string, heading = '二、2025年工作安排'): 
 }
 
 describe('a word holds', () => {
+  test('a further goal beside a number of its clause promises nothing of the next clause', () => {
+    const { records } = parse('到2031年，渔获量9万吨、力争达10万吨，供应鱼粉4万吨。\n');
+    expect(records.map(({ modality }) => modality?.text ?? null)).toEqual([null, '力争', null]);
+  });
+
   test.each([
     ['确保渔船达到90艘。', ['确保']],
     ['确保渔船达到90艘，泊位达到30个。', ['确保', '确保']],
