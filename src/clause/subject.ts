@@ -116,5 +116,19 @@ export function subjectBefore(
   words: readonly ClauseWord[],
 ): Span {
   const subject = subjectOf(text, { from, to: verb.from }, words, verb.verb);
-  return comparedWith(text, subject, verb);
+  const each = ofBoth.test(text, subject.to, verb.from)
+    ? withListed(text, subject, from, words)
+    : subject;
+  return comparedWith(text, each, verb);
+}
+
+/** What says that all of a list changed so: 渔业收入、接待游客均增长9%. */
+const ofBoth = new EndPattern(/^[均都](?:实现|完成|同比|分别)?$/);
+
+/** A subject that a deed opens in a list, with those that stand before it: 渔业收入、接待游客. */
+function withListed(text: string, subject: Span, from: number, words: readonly ClauseWord[]): Span {
+  const deed = words.find(({ to, class: kind }) => to === subject.from && kind === 'verb');
+  if (!deed || text.charAt(deed.from - 1) !== '、') return subject;
+  const before = nounBefore(text, { from, to: deed.from - 1 });
+  return before.to > before.from ? { from: before.from, to: subject.to } : subject;
 }

@@ -9,6 +9,9 @@ const censusNamed = new RegExp(
 );
 const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
 
+/** When a census was taken of how things were at the end of the year before: 2032年1月1日起实施普查登记. */
+const registration = /((?:19|20)\d\d)年1月1日[^，。；\d]{0,10}普查登记/;
+
 const bulletinTold =
   /(?:发布|公布|印发)了?[^，。；\n]{0,12}?(?:((?:19|20)\d\d)年度?《[^》\n]{2,30}公报》|《[^》\d\n]{0,20}((?:19|20)\d\d)年[^》\n]{2,30}公报》)/;
 
@@ -36,6 +39,8 @@ export function yearOfCensus({
   const lines = [...head, ...opening].join('\n');
   const year = census.exec(lines)?.[1];
   if (year !== undefined) return Number(year);
+  const registered = registration.exec(lines)?.[1];
+  if (registered !== undefined) return Number(registered) - 1;
   const [, number, kind] = censusNamed.exec(lines) ?? [];
   return (number && kind && yearOfNationalCensus(kind, chineseNumber(number) ?? 0)) || null;
 }

@@ -6,9 +6,19 @@ import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { wordAt } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
-import type { Construction } from '../construction.ts';
+import type { Construction, Context } from '../construction.ts';
 
 const longestDeed = 40;
+
+/** The field of a place, between how often it was taken and which it is: 湾头区2次【全市】第一. */
+const field = /^全[国省市县区州]$/;
+
+/** What took a place so often as a number says, a place right behind it; empty elsewhere. */
+function timesPlaced({ text, items, index, item, frame, made }: Context): string {
+  const isField = field.test(text.slice(item.right.from, item.right.to));
+  if (!isField || items[index + 1]?.quantity.dimension !== 'rank') return '';
+  return phraseText(text, frame.before) || (made[index - 1]?.indicator ?? '');
+}
 
 /** What a number of times that it stands before is the ground of: 根据两次渔业谈判. */
 const grounds = new EndPattern(phrase`${groundWords}$`);
@@ -35,6 +45,7 @@ export const times: Construction = construction({
       ['省长3次对渔港建设作出批示。', '3次', { type: 'count', indicator: '批示', action: '作出' }],
       ['省长3次到云岭市调研渔港。', '3次', { type: 'count', indicator: '调研渔港' }],
       ['一年两次检修渔船。', '两次', { type: 'count' }],
+      ['滨澜区2次全市第一、1次全市第二。', '1次', { indicator: '滨澜区' }],
       ['3次调整渔船补贴标准。', '3次', { type: 'count', indicator: '调整渔船补贴标准' }],
     ],
     left: [
@@ -44,9 +55,13 @@ export const times: Construction = construction({
       ['救助120艘次渔船。', '120艘次', 'count.object-after'],
     ],
   },
-  apply: ({ text, item }) => {
+  apply: (context) => {
+    const { text, item } = context;
     const { quantity, left, right } = item;
-    if (quantity.unit !== '次' || right.to - right.from < 3) return null;
+    if (quantity.unit !== '次') return null;
+    const placed = timesPlaced(context);
+    if (placed !== '') return { type: 'count', indicator: placed, action: null, direction: 'none' };
+    if (right.to - right.from < 3) return null;
     if (grounds.test(text, left.from, left.to)) return null;
     const told = text.slice(right.from, Math.min(right.to, right.from + longestDeed));
     const said = aboutWhat.exec(told);

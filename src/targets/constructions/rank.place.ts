@@ -63,7 +63,26 @@ function dealtPlace(context: Context): string {
   const { head, count } = listAround(text, items, index);
   const first = items[head];
   if (count < 2 || !first || !dealing.test(text.slice(first.left.from, first.left.to))) return '';
-  return earlierTopics(context, head, count)?.[index - head] ?? '';
+  const place = index - head;
+  return (
+    levelAndGrowth(context, head, count)?.[place] ??
+    earlierTopics(context, head, count)?.[place] ??
+    ''
+  );
+}
+
+/** What two places are of where a level and its growth were told right before: 渔贷余额90亿元、增长9%，分别居全市第4、第2位. */
+function levelAndGrowth(
+  { made, items, index }: Context,
+  head: number,
+  count: number,
+): readonly string[] | null {
+  const [level, growth] = [made[head - 2], made[head - 1]];
+  const isOne =
+    level?.indicator === growth?.indicator &&
+    items[head - 2]?.sentence.from === items[index]?.sentence.from;
+  if (count !== 2 || !isOne || level?.type === 'growth' || growth?.type !== 'growth') return null;
+  return [growth.indicator, `${growth.indicator}增速`];
 }
 
 const among = /^[\u4e00-\u9fff（）]{1,24}?中(?!心)/;
