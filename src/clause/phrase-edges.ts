@@ -451,7 +451,7 @@ const byPlan = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})按${termsOfPlans}$`
 
 /** How little it is, or where people go: 产量才, 劳动力向非农. */
 const beforeVerb = new EndPattern(
-  /(?<![人天英奇育将])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
+  /(?<![人天英奇育将引聚])才$|(?<=..)(?<![面投导方走流去意取志倾转])向(?:非农(?:产业)?|城镇|外地|[市县省]外)$/,
 );
 /** In what circumstances something is done, or what 给 … 以 gives: 坚持六项标准的前提下, 给9家渔企以有力[支持]. */
 const inCircumstances = new EndPattern(

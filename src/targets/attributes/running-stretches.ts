@@ -54,7 +54,7 @@ export function runningStretches(
     const time = isPlan && opening ? goalOf(text, { from, to }, opening, last) : opening;
     const runs =
       time !== null &&
-      ((isLong(time) && !isPartOfPlan(text, time)) ||
+      ((isLong(time) && !isPartOfPlan(text, time) && !isOfOneYear(text, paths.at(start))) ||
         (isPlan && isGoal(time) && (time.last ?? 0) <= last) ||
         leadsList(text, to, time) ||
         (leadsOn && opensStretch(text, time)) ||
@@ -80,6 +80,14 @@ export function runningStretches(
     }
     return running;
   });
+}
+
+/** What a heading calls the year whose work it looks back on: 2030年工作回顾, and no longer time. */
+const oneYear = /^[^\d]{0,6}(?:19|20)\d\d年(?:政府|主要)?工作(?:回顾|总结|情况)/;
+
+/** Whether a heading says of one year that its section is of it. */
+function isOfOneYear(text: string, path: readonly Section[]): boolean {
+  return path.some(({ titleFrom, titleTo }) => oneYear.test(text.slice(titleFrom, titleTo)));
 }
 
 /** Goals that lie further beyond a plan's last year are an outlook, of which the next paragraphs are not. */
