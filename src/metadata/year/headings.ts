@@ -40,12 +40,24 @@ export function headingVotes({ normalized, outline, title: ofReport }: YearEvide
       if (planned === null || last.year === planned + 1) planned = last.year;
     } else if (said.endsWith('工作')) {
       const isTold =
-        title.slice(0, last.at).endsWith('报告') || yearInTitle(ofReport) === last.year + 1;
+        title.slice(0, last.at).endsWith('报告') ||
+        yearInTitle(ofReport) === last.year + 1 ||
+        tellsResults(normalized, section);
       named ??= isTold ? last.year + 1 : last.year;
     }
   }
   if (planned !== null) return vote(planned - (looksAhead(normalized) ? 1 : 0));
   return vote(review ?? named ?? lastOfLines(normalized));
+}
+
+/** How the text of a section tells what a year brought: 初步统计，…比上年增长. */
+const results =
+  /初步(?:统计|核算|测算|预计)|比上年(?:增长|提高|下降|增加)|(?:顺利|圆满|全面|较好)地?(?:实现|完成)/;
+const longestResults = 800;
+
+/** Whether a section tells of results rather than of what is to be done. */
+function tellsResults({ text }: Normalized, { titleTo, to }: Section): boolean {
+  return results.test(text.slice(titleTo, Math.min(to, titleTo + longestResults)));
 }
 
 /** A line that is a year and hardly more, which those below it are of: 2031年云岭. */

@@ -151,7 +151,7 @@ function isWhole({ text, items, index, item }: Context): boolean {
     return false;
   const from = item.quantity.bounded.to;
   const to = next.quantity.bounded.from;
-  return to - from <= longestWhole && someOf.test(text, from, to);
+  return to - from <= longestWhole && someOf.test(text.slice(from, to));
 }
 
 /** What stands before the number of those among whom a place is taken: 居全省, 进入全国. */
@@ -248,7 +248,8 @@ function greatOf(named: string, { unit }: Quantity): string {
 }
 
 const longestWhole = 20;
-const someOf = new EndPattern(/^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中，?[已就只还]?有?$/);
+const someOf =
+  /^[\u4e00-\u9fff]{2,14}(?<![初高国其集])中(?:，?[已就只还]?有?|，[\u4e00-\u9fffⅠ-Ⅴ～~—-]{2,12})$/;
 
 /** 六大产业集群, 九个方面的工作: the number only names a given set */
 export const scope: Construction = construction({
