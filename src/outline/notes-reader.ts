@@ -58,7 +58,9 @@ function annexBehind(text: string, paragraphs: readonly Span[], index: number): 
 }
 
 /** Styles that number the main parts of a text. */
-const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter']);
+const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter', 'chinese-bracketed']);
+/** Of those, the ones that number what stands within a part, of which none may be left out. */
+const innerStyles: ReadonlySet<string> = new Set(['chinese-bracketed']);
 
 /** Parts that bare numbers head: 3渔港. */
 const bareParts = 'bare';
@@ -90,7 +92,7 @@ const mostLeftOut = 4;
 /** Whether a later main part follows behind a place: a note below a table in mid-text ends nothing. */
 function goesOn(places: PartPlaces, at: number, parts: ReadonlyMap<string, number>): boolean {
   return [...parts].some(([style, last]) => {
-    const mostAhead = style === bareParts ? 1 : 1 + mostLeftOut;
+    const mostAhead = style === bareParts || innerStyles.has(style) ? 1 : 1 + mostLeftOut;
     const placesOf = places.get(style);
     for (let ahead = 1; ahead <= mostAhead; ahead++)
       if ((placesOf?.get(last + ahead) ?? -1) >= at) return true;
