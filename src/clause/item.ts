@@ -9,7 +9,7 @@ import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
 import { townAndCountry } from '../lexicon/place-words.ts';
-import { describedBySums, outputsAndSums } from '../lexicon/sums.ts';
+import { describedBySums, kindsOfReceipts, outputsAndSums } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 
 /** A quantity with the words of its clause that belong to it. */
@@ -385,7 +385,7 @@ export function measureBetween(text: string, item: Item, next: Item): string {
   if (!links(text, next) && !sizedBehind.startsAt(text, next.quantity.bounded.to)) return '';
   return measured.exec(text.slice(item.quantity.bounded.to, next.quantity.bounded.from))?.[1] ?? '';
 }
-const measured = phrase`^([\u4e00-\u9fff]{0,4}${outputsAndSums})(?:达到?|在)?$`;
+const measured = phrase`^((?:${kindsOfReceipts})?[\u4e00-\u9fff]{0,4}${outputsAndSums})(?:达到?|在)?$`;
 
 /** Whether 的 stands between a number and the thing that it describes. */
 function links(text: string, { quantity: { bounded } }: Item): boolean {

@@ -21,7 +21,7 @@ export const measuresOfCounted: readonly string[] = wordList(`
 /** What a list of branches or goods shares at its end, as patterns: 纺织、食品、建材产业增加值. */
 export const sharedMeasures: readonly string[] = wordList(`
   消耗量? 贷款 存款 单产 总产 亩产 价格 工资 增加值 总产值 产值 总产量 产量 主营业务收入 营业收入 完成投资
-  营收 营业额 消费 警情 案件(?:总?数)? 发案数? 投资 销售额 零售额 播种面积 种植面积 面积 里程 进出口额? 贷款余额 存款余额 浓度值? 排放总?量 排放 吞吐量 授权量 拥有量 申请量
+  营收 营业额 贸易额 摄入量 消费 警情 案件(?:总?数)? 发案数? 投资 销售额 零售额 播种面积 种植面积 面积 里程 进出口额? 贷款余额 存款余额 浓度值? 排放总?量 排放 吞吐量 授权量 拥有量 申请量
   装机(?:容量|规模)? 产能 用电量 发电量 保有量 销售量 客运量 货运量 参保人数 周转量 饲养量 存栏量? 出栏量? 利润 利税 出口 进口 时间 时限 (?:交易|产业|市场)?规模
 `);
 

@@ -65,7 +65,9 @@ export const fieldsOfPlaces: readonly string[] = wordList(
 );
 
 /** How a place is told that is taken among others, behind 中. */
-export const placedAmong: readonly string[] = wordList('排 位列 位居 名列 居 列 退出 进展 率先 夺得');
+export const placedAmong: readonly string[] = wordList(
+  '(?:继续|连续|综合|稳|仍|总体|位次)?(?:排|位列|位居|名列|居|列) 退出 进展 率先 夺得',
+);
 
 /** Verbs of places that are counted from the last: 退出后20名. */
 export const leavingLast: readonly string[] = wordList('退出 跌入 落入 掉入');

@@ -134,7 +134,14 @@ export const kindsOfFunds: readonly string[] = wordList(`
 `);
 
 /** Things that a sum describes without 的, as patterns: 产值超亿元企业. */
-export const describedBySums: readonly string[] = wordList('企业 项目 园区 集群 乡镇 [村镇]');
+export const describedBySums: readonly string[] = wordList(
+  '企业 项目 园区 集群 乡镇 [村镇] 县市区? 县区 区县',
+);
+
+/** What receipts, outputs and sums are of, before their names. */
+export const kindsOfReceipts: readonly string[] = wordList(
+  '一般公共预算 公共财政预算 地方财政 固定资产 规上工业 规模以上工业 村集体经济',
+);
 
 /** Marks that a round number is passed as, as patterns: 突破千亿大关. */
 export const roundMarks: readonly string[] = wordList(`

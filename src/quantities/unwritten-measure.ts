@@ -139,6 +139,9 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
   if (isFigure && isBareFigure(text, numeral.from, floor)) {
     return { to: numeral.to, unit: '', dimension: 'other', entry: null };
   }
+  // 50亿企业: how large firms are is told in money.
+  if (numeral.exponent >= 8 && sizedThings.test(text.slice(numeral.to, numeral.to + 4)))
+    return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
   const noun = impliedMeasureAt(text, numeral.to);
   const many =
     numeral.form === 'digits' && numeral.value >= manyPeople && numeral.value % round === 0;

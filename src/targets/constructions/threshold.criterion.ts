@@ -367,15 +367,19 @@ function crosses({ text, item: { quantity } }: Context): boolean {
 const sized = new EndPattern(phrase`${describedBySums}$`);
 
 /** 10亿元项目2个: a sum right before the noun that the next number counts. */
-function isSizeBeforeCount({ items, index, item, frame }: Context): boolean {
+function isSizeBeforeCount({ text, items, index, item, frame }: Context): boolean {
   const next = items[index + 1];
   return (
     item.quantity.dimension === 'money' &&
     frame.verb === null &&
     next?.joined === 'direct' &&
-    frame.after.to === item.right.to
+    (frame.after.to === item.right.to ||
+      (isEmpty(frame.before) && comesTo.test(text.slice(frame.after.to, item.right.to))))
   );
 }
+
+/** How many there are of a size, before their number: 50亿渔企【达到】4家. */
+const comesTo = /^(?:达到?|突破|超过?|增至|增加到)$/;
 
 /** 1至5亿元项目投资9亿元: between which sums each of the things is that the next number is of. */
 function isRangeOfThings({ text, items, index, item, frame }: Context): boolean {
