@@ -95,7 +95,8 @@ export class SentenceTimes {
     if (own && own.at >= clause.from && (!when || own.at > when.at)) return own;
     if (!when || at - when.at > reach) return null;
     if (this.#isOfPlace(when, at)) return this.#whole;
-    if (this.#isOfItem(when, at)) return this.#earlier;
+    if (this.#isOfItem(when, at) || this.#isOfNumberBefore(when, { at, clause }))
+      return this.#earlier;
     return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, when, at);
   }
 
@@ -110,6 +111,9 @@ export class SentenceTimes {
   #isOfItem({ at, end, anchor, months }: NamedTime, number: number): boolean {
     const sign = itemEnds.firstIn(this.#text, end, number);
     if (sign === -1) return false;
+    // …，2030年度渔研经费列全省第2；渔企达9家: a year of accounts is of its item.
+    const isOfAccounts = this.#text.charAt(end) === '度' && at > this.#sentence;
+    if (anchor === 'calendar' && isOfAccounts) return true;
     if (anchor === 'part' && months !== undefined) {
       const rest = this.#text.slice(end, Math.min(sign + 1, end + longestDeadline));
       const isAim = aimed.test(this.#text.slice(Math.max(0, at - longestAim), at));
@@ -122,6 +126,16 @@ export class SentenceTimes {
       return true;
     const origin = this.#baseRole === 'origin' ? this.#base : null;
     return anchor === 'calendar' && origin !== null && this.#earlier !== null && origin.at > sign;
+  }
+
+  /** Whether a part of a year says when the works that the number before it counts are done: 9个渔港上半年开工、6个年内投产. */
+  #isOfNumberBefore(
+    { at, end, months }: NamedTime,
+    number: Pick<Placed, 'at' | 'clause'>,
+  ): boolean {
+    if (months === undefined || at <= number.clause.from) return false;
+    const isBehind = worksCounted.test(this.#text.slice(number.clause.from, at));
+    return isBehind && this.#text.slice(end, number.at).includes('、');
   }
 
   /** The time that a change is counted from, or that a value to start from is of. */
@@ -269,6 +283,9 @@ export class SentenceTimes {
     return this.#list[Math.min(this.#dealt, this.#list.length - 1)] as NamedTime;
   }
 }
+
+/** Works that are counted, when they are done behind them: 9个渔港[上半年开工]. */
+const worksCounted = /\d[个家项座所件条处][\u4e00-\u9fff]{1,12}$/;
 
 /** What is to be done by a time, up to the end of its item. */
 const deadline = phrase`^[\u4e00-\u9fff]{0,4}?(?:${stagesOfWorks}|${endsOfWorks})[\u4e00-\u9fff]{0,4}；$`;

@@ -83,7 +83,8 @@ export function topicOf({ text, items, index, made, item }: Context): Made | nul
     const earlier = made[at];
     const place = items[at];
     if (!earlier || !place || place.sentence.from !== item.sentence.from) break;
-    if (other && text.charAt(told.clause.from - 1) === '；') break;
+    const isNear = other !== null || criterion?.type === 'rank';
+    if (isNear && text.charAt(told.clause.from - 1) === '；') break;
     told = place;
     // 在90个渔区中排名第9位，增长5%: those among whom a place is taken did not grow.
     const isOfPlace =
