@@ -59,6 +59,8 @@ const standingOpenings = new CharSet('全排位名');
 const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
 
 const longestOwner = 20;
+/** What says that those are new of whom all are told next. */
+const newOnes = /^新(?:登记|设立?|注册|办)(?=[\u4e00-\u9fff]{2})/;
 /** What a total takes the place of. */
 const totals = phrase`(?:总(?:[数量额]|规模)|${changesAndShares})$`;
 /** What a rate takes the place of: 零售总额 has one of its own. */
@@ -77,6 +79,7 @@ export const bareMeasure: Amendment = {
         '第二位',
         { indicator: '渔业税收总量及增速' },
       ],
+      ['新登记渔企增长8%，总数突破140户。', '140户', { indicator: '渔企总数' }],
       ['渔民低保人数9万人，标准600元/月。', '600元/月', { indicator: '渔民低保标准' }],
       ['海带种植面积3万亩，总产量9万吨。', '9万吨', { indicator: '海带总产量' }],
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
@@ -207,7 +210,10 @@ function completed(draft: Draft, context: Context): Draft {
   // 渔业增加值占农业的比重为9%，所占比重提高1个百分点
   if (indicator.startsWith('所占') && whole.endsWith(indicator.slice(2)))
     return { ...draft, indicator: whole };
-  const owner = whole.replace(indicator.startsWith('总') ? totals : rates, '');
+  const isTotal = indicator.startsWith('总');
+  const named = whole.replace(isTotal ? totals : rates, '');
+  // 新登记渔企增长9%，总数达90家: all of them are no new ones.
+  const owner = isTotal ? named.replace(newOnes, '') : named;
   if (owner === '' || owner.length > longestOwner) return draft;
   return { ...draft, indicator: owner + indicator };
 }

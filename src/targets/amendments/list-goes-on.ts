@@ -1,3 +1,4 @@
+import { crossingVerbs } from '../../lexicon/actions.ts';
 import { boundingVerbs } from '../../lexicon/bounds.ts';
 import { deedsAsNouns } from '../../lexicon/deeds-counted.ts';
 import { measuresOfCounted, standingByItself } from '../../lexicon/counted.ts';
@@ -40,6 +41,7 @@ export const listGoesOn: Amendment = {
       ['改造渔港9处，码头拆违3处。', '3处'],
       ['新增渔民9人，渔港3座。', '3座'],
       ['新增渔企9家，渔港总数3座。', '3座'],
+      ['净增渔企15家、渔户突破600户。', '600户'],
     ],
   },
   types: [
@@ -56,11 +58,16 @@ export const listGoesOn: Amendment = {
 /** Verbs that only bound their number: 新增渔企15家、渔场超60家. */
 const bounding: ReadonlySet<string> = new Set(boundingVerbs);
 
+/** Those of passing a mark. */
+const passing: ReadonlySet<string> = new Set(['突破', ...crossingVerbs]);
+
 /** The deed of a list, which holds for an item that has nothing but a bound before its number. */
 function listed(draft: Draft, { text, item, items, index, made }: Context): Draft {
   const [before, earlier] = [items[index - 1], made[index - 1]];
   const counts = earlier?.type === 'count' || earlier?.type === 'increment';
   if (item.joined !== 'list' || !before || !counts || earlier.action === null) return draft;
+  // 净增渔企15家、渔户突破60户: a mark is passed by all that there are.
+  if (earlier.type === 'increment' && passing.has(draft.action ?? '')) return draft;
   const alike = before.quantity.dimension === item.quantity.dimension;
   const next = before.quantity.bounded.to + 1 === item.left.from;
   const own = text.slice(item.left.from, item.left.to);

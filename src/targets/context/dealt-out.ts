@@ -9,6 +9,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { sharedMeasures } from '../../lexicon/counted.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { yieldsOfCrops } from '../../lexicon/crops.ts';
+import { stagesOfWorks } from '../../lexicon/deed-nouns.ts';
 import { earners } from '../../lexicon/bodies.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { othersCompared } from '../../lexicon/rank-words.ts';
@@ -67,7 +68,9 @@ export function dealtOut(context: Context): Dealt | null {
   const frame = head === index ? context.frame : frameOf(text, first);
   if (!frame.respectively)
     return (
-      dealtAgain(context, frame, { head, count }) ?? dealtPair(context, frame, { head, count })
+      dealtDeeds(context, frame, { head, count }) ??
+      dealtAgain(context, frame, { head, count }) ??
+      dealtPair(context, frame, { head, count })
     );
   const at = lastSign(text, '分别', { from: first.left.from, to: first.left.to + 2 });
   if (at === -1) return null;
@@ -391,6 +394,28 @@ export function dealtBefore({ text, items, index, made }: Context): string | nul
   const dealt = listAround(text, items, from);
   const isDealt = made[from]?.by === 'growth.respectively' && dealt.head === from;
   return isDealt && dealt.count === count ? (made[from + index - head]?.indicator ?? null) : null;
+}
+
+/** Works that are begun and ended, with as many deeds as there are numbers: 新签约、新开工、新竣工项目 before 5个、9个、3个. */
+const deedsToWorks = phrase`((?:新?${stagesOfWorks}[、和]){1,3}新?${stagesOfWorks})((?:产业|重点|重大)?(?:项目|工程))$`;
+
+const longestDeeds = 30;
+
+/** What the deed of its place is done to, where a list names as many deeds as there are numbers; null elsewhere. */
+function dealtDeeds(
+  { text, item, items, index }: Context,
+  { governor, before }: Frame,
+  { head, count }: { readonly head: number; readonly count: number },
+): Dealt | null {
+  if (governor === null || item.quantity.dimension !== 'count') return null;
+  const { from } = (items[head] as Item).left;
+  const [, deeds = '', works = ''] =
+    deedsToWorks.exec(text.slice(Math.max(from, before.to - longestDeeds), before.to)) ?? [];
+  const done = deeds.split(/[、和]/);
+  const action = done.length === count ? done[index - head] : undefined;
+  return action === undefined
+    ? null
+    : { type: 'count', indicator: works, action, direction: 'none' };
 }
 
 /** As many numbers as a name holds things: 城乡居民收入增长5%和3%, 原煤、原油产量达到6万吨、7万吨. */
