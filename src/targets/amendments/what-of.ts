@@ -19,6 +19,9 @@ import { topicOf, topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
+/** How something differs from an average. */
+const gaps = /^(?:[高低]于|[高超]出)$/;
+
 /** An indicator that is only a number of steps or a measure without its harvest: what it is of. */
 export const whatOf: Amendment = {
   id: 'what-of',
@@ -53,7 +56,11 @@ export const whatOf: Amendment = {
     if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
     const elsewhere = averageOf(context, draft.indicator);
-    if (elsewhere !== '') return { ...draft, indicator: elsewhere };
+    if (elsewhere !== '') {
+      // 预期寿命79岁，高于全国平均水平0.7岁: how far it is from the average is told of it.
+      const isGap = gaps.test(draft.action ?? '');
+      return { ...draft, indicator: isGap ? topicText(context) : elsewhere };
+    }
     const people = peopleInside(context, draft);
     if (people !== '') return { ...draft, indicator: people };
     const purpose = spends(context, draft) ? purposeOf(context) : '';

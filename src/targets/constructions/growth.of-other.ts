@@ -3,7 +3,7 @@ import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { ratesOfGrowth } from '../../lexicon/changes.ts';
 import { CharSet } from '../../core/char-set.ts';
-import type { Construction, Context, Draft } from '../construction.ts';
+import type { Construction, Context, Draft, Made } from '../construction.ts';
 import { changeOf } from '../context/change-of.ts';
 import { withoutPlace } from '../context/own-place.ts';
 import { whatGrew } from '../context/what-grew.ts';
@@ -55,6 +55,11 @@ export const ofOther: Construction = construction({
         '-6%',
         { type: 'growth', indicator: '全省渔业产值', direction: 'decrease' },
       ],
+      [
+        '老渔民占比18%，超过全国（16%）的平均水平。',
+        '16%',
+        { type: 'level', indicator: '全国老渔民占比' },
+      ],
       ['渔民失业率为3%（全国4%）。', '4%', { type: 'level', indicator: '全国渔民失业率' }],
     ],
     left: [
@@ -67,7 +72,8 @@ export const ofOther: Construction = construction({
     const { item, index, made } = context;
     const other = otherOf(context);
     if (other === null) return besideAnother(context);
-    const told = whatGrew(made, index);
+    const level = levelTold(context);
+    const told = level ?? whatGrew(made, index);
     if (!told) return null;
     const { direction } = changeOf('rise', item.quantity);
     if (times.test(other))
@@ -75,9 +81,19 @@ export const ofOther: Construction = construction({
     const name = place.exec(other)?.[1];
     if (name === undefined) return null;
     const indicator = name + withoutPlace(told.indicator);
-    return { type: 'growth', indicator, action: null, direction };
+    return level
+      ? { type: 'level', indicator, action: null, direction: 'none' }
+      : { type: 'growth', indicator, action: null, direction };
   },
 });
+
+/** The level in the same measure that stands right before a comparison: 老渔民占比18%，超过全国（16%）; undefined where none does. */
+function levelTold({ items, index, item, made }: Context): Made | undefined {
+  const [before, told] = [items[index - 1], made[index - 1]];
+  const isNear =
+    before?.sentence.from === item.sentence.from && before.quantity.unit === item.quantity.unit;
+  return isNear && told?.type === 'level' ? told : undefined;
+}
 
 /** The place that a number in brackets is of by the words before it: （全国7%、全省6%）. */
 const elsewhere = phrase`^(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市县区州])(?:平均)?(?:${ratesOfGrowth}|增长|水平)?为?$`;
