@@ -274,6 +274,8 @@ function split(text: string, from: number, to: number): Pick<Item, 'left' | 'rig
   if (end < to) {
     return { right: { from, to: end }, left: { from: to, to }, joined: 'list' };
   }
+  if (text.startsWith('以及', from) && from + 2 < to)
+    return { right: { from, to: from }, left: { from: from + 2, to }, joined: 'list' };
   if (from < to && isListSign(text, from)) {
     return { right: { from, to: from }, left: { from: from + 1, to }, joined: 'list' };
   }

@@ -26,12 +26,18 @@ import { sharedVerb } from '../context/shared-verb.ts';
 import { sizedInList } from '../context/listed-thing.ts';
 import { isAim, taskUnits, topicText } from '../context/topic.ts';
 
+/** How weighty works are of which the next of a list tells what they are: 9个省重点、8个市重大渔港项目. */
+const bareKey = /^(?:国家|[省市县区])?(?:级)?(?:重点|重大)$/;
+const ofKey = /^(?:国家|[省市县区])?(?:级)?(?:重点|重大)([\u4e00-\u9fff]{2,})$/;
+
 const grades: ReadonlySet<string> = new Set(gradeWords);
 
 /** What a bare grade shares with the next of its list: 5个省级、9个市级湿地公园. */
 function headShared(text: string, phrase: string, next: Item | undefined): string {
-  if (!grades.has(phrase) || next?.joined !== 'list') return '';
+  const isGrade = grades.has(phrase) || bareKey.test(phrase);
+  if (!isGrade || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
+  if (bareKey.test(phrase)) return ofKey.exec(other)?.[1] ?? '';
   return /^(?:国家|(?:[省市县区乡镇村盟旗州厅部]、?)+)级(.+)$/.exec(other)?.[1] ?? '';
 }
 

@@ -10,6 +10,8 @@ import { whatGrew } from '../context/what-grew.ts';
 
 /** With whom or what a clause compares: 比全省, 较上年同期. */
 const compared = /(?:[比较]|[高低快慢好]于|超过)([^，。；：（）\d]{2,10})$/;
+/** The values of other times in the measure itself: 比常年（9亿立方米）. */
+const usual = /[比较](常年|多年平均值?|[上去]年)(?:同期)?$/;
 /** Who else it compares with, behind the first: 和全国. */
 const another = /）[和与、]([^，。；：（）\d]{2,10})$/;
 const longest = 14;
@@ -73,11 +75,14 @@ export const ofOther: Construction = construction({
     const other = otherOf(context);
     if (other === null) return besideAnother(context);
     const level = levelTold(context);
+    if (level === undefined && item.quantity.unit !== '%') return null;
     const told = level ?? whatGrew(made, index);
     if (!told) return null;
     const { direction } = changeOf('rise', item.quantity);
-    if (times.test(other))
-      return { type: 'baseline', indicator: told.indicator, action: null, direction };
+    if (times.test(other)) {
+      const change = level ? ({ direction: 'none' } as const) : { direction };
+      return { type: 'baseline', indicator: told.indicator, action: null, ...change };
+    }
     const name = place.exec(other)?.[1];
     if (name === undefined) return null;
     const indicator = name + withoutPlace(told.indicator);
@@ -137,8 +142,9 @@ function otherOf({ text, item, index, made }: Context): string | null {
   const open = clause.from - 1;
   const { from, to } = quantity.bounded;
   const isAlone = from === clause.from && to === clause.to && text.charAt(to) === '）';
-  if (!isAlone || text.charAt(open) !== '（' || quantity.unit !== '%') return null;
+  if (!isAlone || text.charAt(open) !== '（') return null;
   const said = text.slice(Math.max(item.sentence.from, open - longest), open);
+  if (quantity.unit !== '%') return usual.exec(said)?.[1] ?? null;
   const listed = made[index - 1]?.by === 'growth.of-other' ? another.exec(said) : null;
   return (listed ?? compared.exec(said))?.[1] ?? null;
 }

@@ -367,7 +367,9 @@ export const rank: Construction = construction({
     }
     const ranked = ofContest.exec(text.slice(subject.from, subject.to))?.[0].length ?? 0;
     const own = trimStart(text, { from: subject.from + ranked, to: subject.to });
-    const described = text.charAt(item.quantity.span.to) === '的';
+    // 渔病数居前5位的是鱼虱: which they are is told, not what is ranked.
+    const told = /^的[是有为]/.test(text.slice(item.quantity.span.to, item.quantity.span.to + 2));
+    const described = text.charAt(item.quantity.span.to) === '的' && !told;
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless

@@ -324,7 +324,7 @@ const names = phrase`(?:[率量额数重值入本费价款]|${subjectEndings})$`
 const longestClause = 40;
 
 /** How much a clause judges something to be: 偏小, 比较快. */
-const judging = /(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想/;
+const judging = /(?:基本)?持平|(?:偏|比?较|不够?|很|过)[小低弱少慢大高强多快足好差]|不够理想/;
 /** How a clause says that something has grown: 再上新台阶, 创历史新高, 有较快的发展. */
 const growing =
   /[再又连]?[迈跃跨登]?上了?(?:一个)?新?的?台阶|[再屡又]?(?:创|攀)[下上]?了?(?:历史)?(?:新[高低]|最高)|有了?(?:比?较|很)[快大]的(?:发展|增长|提高)/;
