@@ -314,7 +314,7 @@ function onlyNames(text: string, verbs: readonly ClauseWord[]): boolean {
   return text.charAt(last.to) === '的' && apart;
 }
 
-/** Kinds of projects by what is built, behind the verb that governs them: 实施【渔业新建、扩建、技改项目】. */
+/** Kinds of projects by what is built, behind the verb that governs them: 实施【渔港新建、改建项目】. */
 const kindsOfProjects = phrase`^[\u4e00-\u9fff]{0,8}?${waysOfBuilding}(?:[、和]${waysOfBuilding}){1,3}(?:类|工业)?(?:项目|工程)`;
 
 /** All that stands behind a verb that is `issued` or governs projects of several kinds; null elsewhere. */

@@ -123,7 +123,7 @@ export function subjectBefore(
 }
 
 /** What says that all of a list changed so: 渔业收入、接待游客均增长9%. */
-const ofBoth = new EndPattern(/^[均都](?:实现|完成|同比|分别)?$/);
+const ofBoth = new EndPattern(/^[均都](?:实现|完成|同比)?$/);
 
 /** A subject that a deed opens in a list, with those that stand before it: 渔业收入、接待游客. */
 function withListed(text: string, subject: Span, from: number, words: readonly ClauseWord[]): Span {

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** How works come about, as kinds of projects: 新建、扩建、技改项目. */
+/** How works come about, as kinds of projects: 新建、改建项目. */
 export const waysOfBuilding: readonly string[] = wordList(`
   新建 改建 扩建 续建 改扩建 迁建 技改 技术改造 储备 结转
 `);

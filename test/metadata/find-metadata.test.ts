@@ -1196,6 +1196,31 @@ test.each([
   expect(records.map(({ status }) => status)).toEqual(statuses);
 });
 
+test.each([
+  [
+    'a heading whose text tells results is of the year before',
+    '各位代表：\n\n一、2030年渔业的主要工作\n\n初步统计，渔业产值9亿元，比上年增长5%。\n',
+    2031,
+    2030,
+  ],
+  [
+    'how works for the people went is told of the year in the title',
+    '渔乡2031年为民办实事工程情况报告\n\n各位代表：\n\n一、灯光工程\n\n新装渔灯90盏。\n',
+    2031,
+    2031,
+  ],
+  [
+    'a census is of the year before its registration',
+    '第五次全国渔业普查公报\n\n2031年1月1日起实施渔业普查登记。渔户9万户。\n',
+    2030,
+    2030,
+  ],
+])('%s', (_, text, year, told) => {
+  const { document, records } = parse(text);
+  expect(document.year).toBe(year);
+  expect(records.at(-1)?.period?.end).toBe(String(told));
+});
+
 test('of two headings with years in a row the later one has the year of a report', () => {
   const lines = [
     '位代表：',

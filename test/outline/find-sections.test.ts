@@ -646,6 +646,19 @@ describe('lines that a page has put behind one another with spaces', () => {
     ).toEqual(['七 渔港', '八 社会事业']);
   });
 
+  test('a note within a part ends no section that goes on behind it', () => {
+    expect(
+      outlineOf(`
+        一、渔业
+        （一）海带
+        海带产量9万吨。
+        注：不含舢板所获。
+        （二）紫菜
+        紫菜产量3万吨。
+      `),
+    ).toEqual(['一 渔业', '一/（一） 海带', '一/（二） 紫菜']);
+  });
+
   test('words that lead to wider sections end the list before them', () => {
     const outline = outlineOf(`
       一、渔业工作回顾

@@ -1347,3 +1347,27 @@ test('the share of a sum over years is of those years', () => {
   const ends = parse(text).records.map(({ period }) => [period?.start, period?.end].join('/'));
   expect(new Set(ends)).toEqual(new Set(['2031/2035']));
 });
+
+test.each([
+  [
+    'a paragraph on five years hands nothing on where its part is of one year',
+    ['2031年工作回顾', '五年累计争取渔业资金9亿元。', '渔税短收4亿元，下降5%。'],
+    ['2027/2031', '2031/2031', '2031/2031'],
+  ],
+  [
+    'a year of accounts is of its own item',
+    ['2031年工作回顾', '推进渔业行动，2030年度渔研经费列全省第2；新增渔企9家。'],
+    ['2030/2030', '2031/2031'],
+  ],
+  [
+    'a part of a year is of the number before it',
+    ['2032年工作安排', '确保9个渔港上半年全部开工、6个渔港年内投产。'],
+    ['2032/2032', '2032/2032'],
+  ],
+])('%s', (_, lines, periods) => {
+  const text = ['云岭市2032年政府工作报告', ...lines].join('\n\n');
+  const { records } = parse(`${text}\n`);
+  expect(
+    records.map(({ period }) => [period?.start?.slice(0, 7), period?.end?.slice(0, 7)].join('/')),
+  ).toEqual(periods);
+});
