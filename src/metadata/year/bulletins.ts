@@ -9,7 +9,7 @@ const censusNamed = new RegExp(
 );
 const census = /普查的?标准(?:时点|时间)[是为]((?:19|20)\d\d)年/;
 
-/** When a census was taken of how things were at the end of the year before: 2032年1月1日起实施普查登记. */
+/** When a census was taken of how things were at the end of the year before: 2032年1月1日进行渔业普查登记. */
 const registration = /((?:19|20)\d\d)年1月1日[^，。；\d]{0,10}普查登记/;
 
 const bulletinTold =

@@ -57,7 +57,7 @@ export const whatOf: Amendment = {
       return { ...draft, indicator: topicText(context) || draft.indicator };
     const elsewhere = averageOf(context, draft.indicator);
     if (elsewhere !== '') {
-      // 预期寿命79岁，高于全国平均水平0.7岁: how far it is from the average is told of it.
+      // 渔民年龄49岁，高于全省平均3岁: how far it is from the average is told of it.
       const isGap = gaps.test(draft.action ?? '');
       return { ...draft, indicator: isGap ? topicText(context) : elsewhere };
     }

@@ -44,7 +44,7 @@ function setBefore({ text, items, index, made, item, frame }: Context): string {
   return around?.[1] ?? '';
 }
 
-/** How those of a set changed that are counted: 9个渔市中，上涨的为3个，持平的为4个. */
+/** How those of a set changed that are counted: 9个渔市中，上涨的为3个，持平的为6个. */
 const howChanged = phrase`(?:^|[，。；])(?:同比|环比)?((?:持平|${changesOfMeasures})的)(?:城市)?(?:个数)?为$`;
 const longestChanged = 14;
 

@@ -396,7 +396,7 @@ export function dealtBefore({ text, items, index, made }: Context): string | nul
   return isDealt && dealt.count === count ? (made[from + index - head]?.indicator ?? null) : null;
 }
 
-/** Works that are begun and ended, with as many deeds as there are numbers: 新签约、新开工、新竣工项目 before 5个、9个、3个. */
+/** Works that are begun and ended, with as many deeds as there are numbers: 新签约、开工、竣工项目 before 5个、9个、3个. */
 const deedsToWorks = phrase`((?:新?${stagesOfWorks}[、和]){1,3}新?${stagesOfWorks})((?:产业|重点|重大)?(?:项目|工程))$`;
 
 const longestDeeds = 30;
