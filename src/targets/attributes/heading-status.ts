@@ -133,7 +133,9 @@ export function statusOfHeading(
     if (!plans.test(title) || /工作$|情况$/.test(title)) return { status: 'achieved', firm: true };
   }
   if (start !== null && basics.test(title)) return { status: null, firm: true };
-  if (surroundings.test(title)) return { status: 'fact', firm: true };
+  // 渔业发展概况: where nothing is planned, it is the report itself.
+  const isOverview = start === null && title.endsWith('概况');
+  if (surroundings.test(title) && !isOverview) return { status: 'fact', firm: true };
   if (
     (problems.test(title) || namesProblem.test(title)) &&
     !plans.test(title) &&

@@ -30,6 +30,9 @@ const prepositions = new CharSet('从由比');
 /** 比 that is no preposition: 优良天数比率. */
 const ratio = new StartPattern(/比[例重率值价较]/y);
 
+/** 比 that ends what is no comparison: 渔税占比9%. */
+const shareOf = new StartPattern(/[占同环]比/y);
+
 /** What stands behind a number that a change builds on: 在9亿元的基础上增长. */
 const builtOn = new StartPattern(/的?基[础数]上/y);
 const upon = new CharSet('在');
@@ -39,6 +42,7 @@ function preposition(text: string, { left, quantity }: Item): number {
   const opening = builtOn.startsAt(text, quantity.bounded.to) ? upon : prepositions;
   for (let at = left.to - 1; at >= Math.max(left.from, left.to - 16); at--) {
     if (!opening.has(text.charCodeAt(at)) || ratio.startsAt(text, at)) continue;
+    if (shareOf.startsAt(text, at - 1)) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;

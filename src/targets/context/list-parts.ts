@@ -51,6 +51,10 @@ const ofDust = /(?:PM2\.5|PM10|颗粒物)$/;
 
 /** 战略性新兴产业 and 产业增加值 share 产业. */
 function joinedTo(part: string, tail: string): string {
+  // 渔业投资、渔港投资占比 share no more than 占比.
+  const again = part.slice(-2);
+  if (tail.length > again.length && tail.startsWith(again) && !part.endsWith('业'))
+    return part + tail.slice(again.length);
   if (part.endsWith('业')) return part + tail.replace(/^(?:产业|行业)/, '');
   return part + (ofDust.test(part) ? tail.replace(dust, '') : tail);
 }
