@@ -34,7 +34,7 @@ const sinceYear = new StartPattern(
 );
 /** What is the best since a year, or was the first after it: 创2025年以来新高, 继2025年后再次获奖. */
 const bestSince =
-  /^[底末]?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|增[幅速]|涨幅|水平|值|成绩|[纪记]录|$|[，。；、）]))/;
+  /^[底末]?(?:[\u4e00-\u9fffA-Z]{2,12})?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|增[幅速]|涨幅|水平|值|成绩|[位名]次|[纪记]录|$|[，。；、）]))/;
 /** What was there before a year: 修补2008年前登记的渔船. */
 const thereBefore = phrase`^(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以前|之前|前)${deedsDated}的(\d)?`;
 /** What makes such a year a deadline: it opens its clause, or is worked towards. */
@@ -49,9 +49,11 @@ function isBefore(text: string, at: number, after: string): boolean {
   return at > 0 && !asDeadline.test(text, Math.max(0, at - 2), at);
 }
 
+const longestSince = 24;
+
 function saysSinceWhen(text: string, { at, end, anchor }: NamedTime): boolean {
   if (anchor !== 'calendar') return false;
-  const after = text.slice(end, end + 14);
+  const after = text.slice(end, end + longestSince);
   return text.charAt(at - 1) === '继' || bestSince.test(after) || isBefore(text, at, after);
 }
 
