@@ -329,6 +329,11 @@ function governsKinds(text: string, { to }: ClauseWord): boolean {
   return kindsOfProjects.test(text.slice(to, to + longestKinds));
 }
 
+/** Whether a verb alone in brackets only says what the deed before it takes in: 筹集（新开工）渔房. */
+function isAside(text: string, { from, to }: ClauseWord): boolean {
+  return text.charAt(from - 1) === '（' && text.charAt(to) === '）' && from > 1;
+}
+
 /** The last verb that is no noun which the one before governs with another. */
 function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   const verbs = words.filter(
@@ -340,7 +345,8 @@ function lastStrong(text: string, words: readonly ClauseWord[]): ClauseWord | nu
       !means.startsAt(text, word.from) &&
       !contributes.startsAt(text, word.to) &&
       !describesUse(text, word, words) &&
-      !describesAdded(text, word, words),
+      !describesAdded(text, word, words) &&
+      !isAside(text, word),
   );
   while (verbs.length > 1 && onlyNames(text, verbs)) verbs.pop();
   const first = verbs[0];

@@ -24,7 +24,9 @@ function furtherEnd(text: string, at: number): number {
 
 /** The noun that `governor` governs, without the verbs that follow it. */
 export function objectOf(text: string, governor: ClauseWord, to: number): Span {
-  const object = nounBefore(text, { from: governor.to, to });
+  const noun = nounBefore(text, { from: governor.to, to });
+  // 筹集（新开工）渔房: the aside between a verb and its object is none of that.
+  const object = text.charAt(noun.from) === '）' ? { from: noun.from + 1, to: noun.to } : noun;
   const from = isDeed(governor) ? furtherEnd(text, governor.to) : -1;
   if (from <= object.from || from + 2 > object.to) return object;
   const rest = text.slice(from, object.to);

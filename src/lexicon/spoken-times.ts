@@ -18,6 +18,14 @@ export const timesCompared: readonly string[] = wordList(
   '上年 去年 同期 上个 上一 以前 常年 往年 历年 多年 \\d年 季度 半年 月',
 );
 
+/** What something is since a year, as patterns: 2031年以来新高. */
+export const recordsSince: readonly string[] = wordList('新[高低] 首[次位] 同期 历史新高 历史最');
+
+/** What is the best since then: 2031年以来最好成绩. */
+export const whatIsBest: readonly string[] = wordList(
+  '的 增[幅速] 涨幅 水平 值 成绩 [位名]次 [纪记]录',
+);
+
 /** Words for now, for the year of a report and for the year before it. */
 export const recentTimes: readonly string[] = wordList('现在 目前 今年 去年');
 

@@ -1418,3 +1418,9 @@ describe('how a land is made', () => {
     expect(toldIn(lines)).toEqual([expect.stringContaining('target')]);
   });
 });
+
+test('the overview that a bulletin opens with tells of what was reached', () => {
+  const lines = ['2031年云岭市渔药流通统计报告', '一、发展概况', '渔药销售总额9亿元，增长5%。'];
+  const { records } = parse(`${lines.join('\n\n')}\n`);
+  expect(records.map(({ status }) => status)).toEqual(['achieved', 'achieved']);
+});

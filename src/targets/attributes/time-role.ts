@@ -3,7 +3,7 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsDated } from '../../lexicon/opening-words.ts';
-import { basesCompared } from '../../lexicon/spoken-times.ts';
+import { basesCompared, recordsSince, whatIsBest } from '../../lexicon/spoken-times.ts';
 import { circumstances } from '../../lexicon/phrase-words.ts';
 import { plannedNouns } from '../../lexicon/promise-words.ts';
 import { kindsOfPrices } from '../../lexicon/sums.ts';
@@ -33,8 +33,7 @@ const sinceYear = new StartPattern(
   /(?:[底末初]|\d{1,2}月)?(?:起|开始|(?:(?:换届|本届|新一届)[^，。；\d]{0,8})?以来|至今)/y,
 );
 /** What is the best since a year, or was the first after it: 创2025年以来新高, 继2025年后再次获奖. */
-const bestSince =
-  /^[底末]?(?:[\u4e00-\u9fffA-Z]{2,12})?以来的?(?:新[高低]|首[次位]|同期|历史(?:新高|最)|最[高低好快大多](?:的|增[幅速]|涨幅|水平|值|成绩|[位名]次|[纪记]录|$|[，。；、）]))/;
+const bestSince = phrase`^[底末]?(?:[\u4e00-\u9fffA-Z]{2,12})?以来的?(?:${recordsSince}|最[高低好快大多](?:${whatIsBest}|$|[，。；、）]))`;
 /** What was there before a year: 修补2008年前登记的渔船. */
 const thereBefore = phrase`^(?:\d{1,2}月(?:\d{1,2}日)?)?底?(?:以前|之前|前)${deedsDated}的(\d)?`;
 /** What makes such a year a deadline: it opens its clause, or is worked towards. */
