@@ -140,6 +140,7 @@ export type RuleId =
   | 'relative.hold'
   | 'relative.positive'
   | 'relative.same'
+  | 'scope.astray'
   | 'scope.by-standard'
   | 'scope.carried'
   | 'scope.from'

@@ -269,11 +269,8 @@ class TargetWriter {
     const { text, paragraphs } = this.#input.normalized;
     const own = this.#clauseActors.of(item);
     const actor = this.#actorIn(paragraph);
-    const isFirst = item.clause.from <= (paragraphs[paragraph] as Span).from;
-    const isOwn = item.sentence.from <= (paragraphs[paragraph] as Span).from;
-    const holds =
-      actor &&
-      (!actor.isSubject || isFirst || hasNoSubject(text, isOwn ? item.clause : item.sentence));
+    const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
+    const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
     return holds ? actor.name : (own ?? finingBody(text, item));
   }
 

@@ -1,7 +1,6 @@
 import { sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { changesOfMeasures } from '../../lexicon/changes.ts';
-import { mannersOfCompletion } from '../../lexicon/manner-words.ts';
 import { allDone, datedPlanWords, lookingBack } from '../../lexicon/heading-words.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
 import { yearsIn } from '../../numerals/years.ts';
@@ -44,7 +43,7 @@ export function headingVotes({ normalized, outline, title: ofReport }: YearEvide
       const isTold =
         title.slice(0, last.at).endsWith('报告') ||
         yearInTitle(ofReport) === last.year + 1 ||
-        tellsResults(normalized, section);
+        (last.at === 0 && tellsResults(normalized, section));
       named ??= isTold ? last.year + 1 : last.year;
     }
   }
@@ -53,7 +52,7 @@ export function headingVotes({ normalized, outline, title: ofReport }: YearEvide
 }
 
 /** How the text of a section tells what a year brought: 初步统计，…比上年增长. */
-const results = phrase`初步(?:统计|[核测]算|预计)|比上年${changesOfMeasures}|(?<!将|要|力争)${mannersOfCompletion}地?(?:实现|完成)`;
+const results = phrase`初步(?:统计|[核测]算)|比上年${changesOfMeasures}`;
 const longestResults = 800;
 
 /** Whether a section tells of results rather than of what is to be done. */

@@ -116,7 +116,8 @@ function countDealt(
   made: readonly Made[],
   index: number,
 ): Quantity | undefined {
-  if (made[index]?.by !== 'growth.respectively') return undefined;
+  const draft = made[index];
+  if (draft?.by !== 'growth.respectively' || draft.type === 'increment') return undefined;
   const { head, count } = listAround(text, items, index);
   const isCounted = (at: number): boolean =>
     items[at]?.quantity.dimension === 'count' &&
