@@ -11,6 +11,7 @@ import {
   placesEach,
   stateBodies,
   treasuryLevels,
+  zones,
 } from '../../lexicon/bodies.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { fundingVerbs } from '../../lexicon/actions.ts';
@@ -35,6 +36,9 @@ const department = new StartPattern(phraseAt`${fieldsOfDepartments}(?:部门|机
 const each = new StartPattern(
   phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
 );
+/** A zone or county, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
+const local = phrase`^((?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县))(?:必须|[要应须](?![求变对]))`;
+const longestLocal = 14;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
@@ -130,8 +134,18 @@ export function hasNoSubject(text: string, clause: Span): boolean {
   return (goingOn.startsAt(text, from) && !subjects.startsAt(text, from)) || acts(text, clause);
 }
 
+const sentenceEnds = new CharSet('。！？\n');
+
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || sentenceEnds.has(text.charCodeAt(at - 1));
+}
+
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
 function actorAt(text: string, { from, to }: Span): string | null {
+  const place = opensSentence(text, from)
+    ? local.exec(text.slice(from, Math.min(to, from + longestLocal)))?.[1]
+    : undefined;
+  if (place !== undefined) return place;
   if (ofBodies.firstIn(text, from, to) === -1) return null;
   const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;
   // 向国家财政上缴9亿元: what is done for them is done by others.
