@@ -100,12 +100,18 @@ const setBy = new EndPattern(
   phrase`(?<=${holdingLevels}在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:限额|${plannedNouns}))?$`,
 );
 
+/** How many shares a slogan counts, before what each of them is: 入港率和参保率实现【两个】100%. */
+const howMany = new EndPattern(/[两二三四五六七八九十]个$/);
+
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
 const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 
 /** How long what stands between a verb and its number is that says of how many each, or whose what is counted is. */
 function besides(text: string, { left, quantity }: Item, after: Span): number {
-  const between = each.exec(text, left.from, left.to) ?? setBy.exec(text, left.from, left.to);
+  const between =
+    each.exec(text, left.from, left.to) ??
+    setBy.exec(text, left.from, left.to) ??
+    (quantity.unit === '%' ? howMany.exec(text, left.from, left.to) : null);
   if (between) return between[0].length;
   if (isEmpty(after) || quantity.dimension === 'ratio' || quantity.dimension === 'rank') return 0;
   return ofPlace.exec(text, left.from, left.to)?.[0].length ?? 0;

@@ -91,6 +91,9 @@ const steps = /^(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
 const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
+/** A branch that a round sum sizes by its output: 千亿渔药产业. */
+const sizedBranch = /^[\u4e00-\u9fff]{2,8}?(?:产业|集群)(?!基金|资金|投资|规模|税)/;
+
 const measuring = new EndPattern(phrase`${roundSumLeads}$`);
 
 /** What says that a round number measures: 产能百万辆, 惠及百万群众, 达百个. */
@@ -110,7 +113,8 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
     const class_ =
       next === '级' ||
       isCounted(text, numeral) ||
-      sizedThings.test(text.slice(numeral.to, numeral.to + 4));
+      sizedThings.test(text.slice(numeral.to, numeral.to + 4)) ||
+      (numeral.exponent >= 10 && sizedBranch.test(text.slice(numeral.to, numeral.to + 14)));
     if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }

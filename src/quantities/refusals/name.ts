@@ -33,6 +33,9 @@ const nearWhat = new EndPattern(phrase`${placesNearby}$`);
 const around = new StartPattern(/(?:内|圈|以内|半径|范围)/y);
 const ages: ReadonlySet<string> = new Set(['岁', '周岁']);
 
+/** What a slogan counts by its shares: 三个【100%】. */
+const sharesInSet = new StartPattern(/[“"]?\d{1,3}(?:\.\d)?[%％]/y);
+
 /** Whether money or a share stands behind an abbreviation that names what is measured: GDP300亿元. */
 function isOfAbbreviation(text: string, { from }: Numeral, measure: Measure | null): boolean {
   const values = measure?.dimension === 'money' || measure?.unit === '%';
@@ -93,6 +96,8 @@ export const name: RefusalRule = {
     if (measure && ages.has(measure.unit) && rateOfAge.startsAt(text, measure.to))
       return measure.to;
     if (measure && isReach(text, numeral, measure)) return measure.to;
+    const isSlogan = measure?.unit === '个' && numeral.form === 'chinese';
+    if (isSlogan && sharesInSet.startsAt(text, measure.to)) return measure.to;
     if (measure?.dimension === 'ratio' && survey.startsAt(text, measure.to)) return measure.to;
     const isName = project.startsAt(text, numeral.to) || emission.startsAt(text, numeral.to);
     return isName ? numeral.to : null;
