@@ -92,7 +92,7 @@ const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
 const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
 /** A branch that a round sum sizes by its output: 千亿渔药产业. */
-const sizedBranch = /^[\u4e00-\u9fff]{2,8}?(?:产业|集群)(?!基金|资金|投资|规模|税)/;
+const sizedBranch = /^[\u4e00-\u9fff]{2,8}?(?:产业|集群)(?![基资税]金?|投资)/;
 
 const measuring = new EndPattern(phrase`${roundSumLeads}$`);
 
