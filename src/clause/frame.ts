@@ -153,8 +153,8 @@ export function frameOf(text: string, item: Item): Frame {
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
-  const issued = issues && governor === issues && isEmpty(after);
-  const named = (governor && wholeObject(text, governor, core.to, issued === true)) ?? paid?.sum;
+  const issued = issues !== null && governor === issues && isEmpty(after);
+  const named = (governor && wholeObject(text, governor, core.to, issued)) ?? paid?.sum;
   const governed =
     named ?? (governor && !deed && !adding && !whole ? objectOf(text, governor, core.to) : null);
   const before = verb
@@ -337,7 +337,7 @@ function governsKinds(text: string, { to }: ClauseWord): boolean {
 
 /** Whether a verb alone in brackets only says what the deed before it takes in: 筹集（新开工）渔房. */
 function isAside(text: string, { from, to }: ClauseWord): boolean {
-  return text.charAt(from - 1) === '（' && text.charAt(to) === '）' && from > 1;
+  return text.charAt(from - 1) === '（' && text.charAt(to) === '）';
 }
 
 /** The last verb that is no noun which the one before governs with another. */

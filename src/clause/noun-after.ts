@@ -208,15 +208,16 @@ const thingOpenings = new CharSet(thoseMeasured.map((thing) => thing.charAt(0)).
 const farthestThing = 10;
 const longestThose = 30;
 
+/** Those among whom something is told by `near`, the words from a place on; null where none are. */
+function among(text: string, from: number, near: string): RegExpExecArray | null {
+  const counted = text.slice(Math.max(0, from - longestCounted), from);
+  return amongThose.exec(near) ?? (amongCounted.test(counted) ? amongAny.exec(near) : null);
+}
+
 /** Where those end who are told of by what they are among, or by what of them became better; `from` where none are. */
 function endOfThose(text: string, from: number): number {
   const near = text.slice(from, from + longestThose);
-  const found =
-    amongThose.exec(near) ??
-    (amongCounted.test(text.slice(Math.max(0, from - longestCounted), from))
-      ? amongAny.exec(near)
-      : null) ??
-    improved.exec(near);
+  const found = (near.includes('中') ? among(text, from, near) : null) ?? improved.exec(near);
   if (found) return from + found[0].length;
   if (thingOpenings.firstIn(text, from, from + farthestThing) === -1) return from;
   return from + (measured.exec(near)?.[0].length ?? 0);

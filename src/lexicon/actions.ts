@@ -104,7 +104,7 @@ export const fortunes: readonly string[] = wordList(`
   受到 出庭应诉 安全利用 投向 冲锋 参保 销账 组网 开诊 开学 运转 接转 拿到 起势 收官 上新 摆脱 互认 停产 停产限产 限产 通办 跨省通办 跨市通办 跨域通办 全程网办 交房
   转型 达标 达标达效 落地见效 见效 投运 扎根 迎战 逆行出征 旅居 亮相 巡查 达效 投达产 组团 领跑 领先 突破 转产 转行 返岗 复学 复业 开业 营业
   开馆 开园 开市 试运行 并网 并网发电 合龙 通关 通邮 通电 通气 脱帽 清零 兜底 转正 转化 破产 脱困 转岗 上岗 返乡 回流 落成 结题 结项
-  扩优提质 提标 入统 入会 过会 过审 离校 升学 深造 拿到 摘牌 换牌 换届
+  扩优提质 提标 入统 入会 过会 过审 离校 升学 深造 摘牌 换牌 换届
 `);
 
 /** How something is done with a given set. */
@@ -162,9 +162,6 @@ export const deedsToLand: readonly string[] = wordList('治理 建[成设] 完�
 /** Verbs of those who say what is to be done, or set it down: 提出目标, 出台措施. */
 export const layingDown: readonly string[] = wordList('出台 明确 梳理 列出 推出 部署 提出');
 
-/** The same of those who set goals for others. */
-export const handingDown: readonly string[] = wordList('确定 下达 布置 制定 制订');
-
 /** Verbs of what somebody holds or wants, as patterns: 有人主张提价. */
 export const opiningVerbs: readonly string[] = wordList('认为 主张 想要? 赞成 妄想 鼓吹');
 
@@ -219,6 +216,9 @@ export const takingOffice: readonly string[] = wordList('就职 成立 组成 �
 export const settingGoals: readonly string[] = wordList(`
   确定 规定 提出 下达 明确 设定 部署 批准 核定 核准 要求 分解
 `);
+
+/** The same of those who write the goals themselves, too. */
+export const handingDown: readonly string[] = [...settingGoals, ...wordList('布置 制定 制订')];
 
 /** Verbs of what a year brought. */
 export const resultVerbs: readonly string[] = wordList('实现 完成 达到 突破 增长');

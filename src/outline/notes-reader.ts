@@ -57,17 +57,19 @@ function annexBehind(text: string, paragraphs: readonly Span[], index: number): 
   return text.length;
 }
 
-/** Styles that number the main parts of a text. */
-const partStyles: ReadonlySet<string> = new Set(['chinese', 'chapter', 'chinese-bracketed']);
-/** Of those, the ones that number what stands within a part, of which none may be left out. */
-const innerStyles: ReadonlySet<string> = new Set(['chinese-bracketed']);
-
 /** Parts that bare numbers head: 3渔港. */
 const bareParts = 'bare';
+/** How many parts in a row a copy may leave out, for each kind of numbers that head them. */
+const mostLeftOut: ReadonlyMap<string, number> = new Map([
+  ['chinese', 4],
+  ['chapter', 4],
+  ['chinese-bracketed', 0],
+  [bareParts, 0],
+]);
 
 /** Of what kind of numbers a main part is that a number at `from` may head; null where it heads none. */
 function partKind({ style, label, end }: Numbering, from: number): string | null {
-  if (partStyles.has(style)) return style;
+  if (mostLeftOut.has(style)) return style;
   return style === 'arabic' && end === from + label.length ? bareParts : null;
 }
 
@@ -75,9 +77,7 @@ function partKind({ style, label, end }: Numbering, from: number): string | null
 type PartPlaces = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
-  const places = new Map(
-    [...partStyles, bareParts].map((kind) => [kind, new Map<number, number>()]),
-  );
+  const places = new Map([...mostLeftOut.keys()].map((kind) => [kind, new Map<number, number>()]));
   for (const { from } of paragraphs) {
     const numbering = numberingAt(text, from, () => 0);
     const kind = numbering && partKind(numbering, from);
@@ -86,14 +86,11 @@ function placesOfParts(text: string, paragraphs: readonly Span[]): PartPlaces {
   return places;
 }
 
-/** As many parts may be left out of a copy. */
-const mostLeftOut = 4;
-
 /** Whether a later main part follows behind a place: a note below a table in mid-text ends nothing. */
 function goesOn(places: PartPlaces, at: number, parts: ReadonlyMap<string, number>): boolean {
-  return [...parts].some(([style, last]) => {
-    const mostAhead = style === bareParts || innerStyles.has(style) ? 1 : 1 + mostLeftOut;
-    const placesOf = places.get(style);
+  return [...parts].some(([kind, last]) => {
+    const mostAhead = 1 + (mostLeftOut.get(kind) ?? 0);
+    const placesOf = places.get(kind);
     for (let ahead = 1; ahead <= mostAhead; ahead++)
       if ((placesOf?.get(last + ahead) ?? -1) >= at) return true;
     return false;

@@ -10,6 +10,7 @@ import { crops, deedsToCrops } from '../../lexicon/crops.ts';
 import { deedsPaidFor, purposeVerbs } from '../../lexicon/deed-nouns.ts';
 import { fulfillingVerbs, payingVerbs } from '../../lexicon/actions.ts';
 import { partsOfGrowth, harvestMeasures } from '../../lexicon/measured-nouns.ts';
+import { gapVerbs } from '../../lexicon/bounds.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { mannersOfCompletion, mannersOfSupport } from '../../lexicon/manner-words.ts';
 import { partsOfYears } from '../../lexicon/spoken-times.ts';
@@ -20,7 +21,7 @@ import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
 /** How something differs from an average. */
-const gaps = /^(?:[高低]于|[高超]出)$/;
+const gaps = phrase`^${gapVerbs}$`;
 
 /** An indicator that is only a number of steps or a measure without its harvest: what it is of. */
 export const whatOf: Amendment = {

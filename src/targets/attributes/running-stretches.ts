@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
-import { handingDown, layingDown } from '../../lexicon/actions.ts';
+import { handingDown } from '../../lexicon/actions.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { lastStartingBy } from '../../core/span.ts';
@@ -149,7 +149,7 @@ const leadsDown = /(?:(?:[如以]下|下列|这些)[^，。；]{0,10}|(?:目标|
 const alone = new StartPattern(/[末底]?，/y);
 
 /** What a paragraph ends with that hands on the goals of a year: 提出了2031年各镇渔业发展目标任务。, 局长部署了2031年的工作目标和措施。 */
-const setsYear = phrase`^[^，。；\d]{0,8}?(?:${layingDown}|${handingDown})了?(?:(?:19|20)\d\d年|“?十[一二三四五六]?五”?(?:时期|期间)?)[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$`;
+const setsYear = phrase`^[^，。；\d]{0,8}?${handingDown}了?(?:(?:19|20)\d\d年|“?十[一二三四五六]?五”?(?:时期|期间)?)[^，。；]{0,20}(?:目标|任务)(?:和[^，。；]{2,8})?。$`;
 
 /** The year whose goals a paragraph hands on at its end, or the years of the plan; null where it hands on none. */
 function yearHandedOn(text: string, from: number, to: number): NamedTime | null {
@@ -157,7 +157,9 @@ function yearHandedOn(text: string, from: number, to: number): NamedTime | null 
   const said = text.slice(clause, to);
   if (!setsYear.test(said)) return null;
   const plan = planIn(said);
-  return nextTime(text, clause, to) ?? (plan && { at: clause, end: to, anchor: 'calendar', ...plan });
+  return (
+    nextTime(text, clause, to) ?? (plan && { at: clause, end: to, anchor: 'calendar', ...plan })
+  );
 }
 
 /**

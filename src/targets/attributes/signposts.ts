@@ -32,7 +32,7 @@ import {
   plansAndMeasures,
   tellingPublicly,
 } from '../../lexicon/paper-words.ts';
-import { issuingVerbs, settingGoals } from '../../lexicon/actions.ts';
+import { handingDown, issuingVerbs, settingGoals } from '../../lexicon/actions.ts';
 import { stretchesPassed, timesAhead } from '../../lexicon/spoken-times.ts';
 import { achievements, outcomesOfWorks } from '../../lexicon/status-cues.ts';
 import type { Metadata } from '../../metadata/metadata.ts';
@@ -48,7 +48,7 @@ const planOpens: readonly Pick<AnyPattern, 'test'>[] = [
   new AnyPattern(phrase`(?:划定|定下|${settingGoals})了?[^，。；]{0,10}(?:预期|奋斗)目标[，：]`),
   new AnyPattern(/经济社会发展的?(?:主要)?(?:预期)?目标(?:是|为|：)/),
   new AnyPattern(
-    phrase`(?:制[定订]|${settingGoals})了?“?十[一二三四五六]?五”?(?:时期|期间)?[^，。；\d]{0,10}目标。$`,
+    phrase`${handingDown}了?“?十[一二三四五六]?五”?(?:时期|期间)?[^，。；\d]{0,10}目标。$`,
   ),
   new AnyPattern(
     phrase`到(?:19|20)\d\d年[末底]?，?(?:要|将|基本|全面|${aimingVerbs})?实现(?:以下|下列|如下)[\u4e00-\u9fff]{0,8}目标：`,

@@ -138,27 +138,29 @@ function contestBefore({ text, item: { clause, sentence } }: Context): string {
   return contest.exec(before)?.[1] ?? '';
 }
 
+/** How places are left or taken that are counted from the last: 退出后20名. */
+const fromLast = phrase`${leavingLast}[\u4e00-\u9fff]{0,6}后$`;
+const ofPlaces: ReadonlySet<string> = new Set(['位', '名']);
+const longestPlace = 12;
+
 /** A place without 第: 全国排名53位, 列全省12位, 分列全省4位、6位, 退出全省后30位. */
 const withoutNumber = new RegExp(
   String.raw`${oneOf(wholes)}?(?:${oneOf(rankedAs)}(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
-    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|${oneOf(leavingLast)}[\u4e00-\u9fff]{0,6}后)$`,
+    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|${fromLast.source})$`,
 );
-
-/** How places are left or taken that are counted from the last: 退出后20名. */
-const lastPlaces = new EndPattern(phrase`${leavingLast}[\u4e00-\u9fff]{0,6}后$`);
-const ofPlaces: ReadonlySet<string> = new Set(['位', '名']);
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
 function isPlace(context: Context): boolean {
   const { text, item, index, made } = context;
   const { quantity, left } = item;
   if (quantity.dimension === 'rank') return true;
-  if (lastPlaces.test(text, left.from, left.to)) return ofPlaces.has(quantity.unit);
+  const before = text.slice(Math.max(left.from, left.to - longestPlace), left.to);
+  if (ofPlaces.has(quantity.unit) && fromLast.test(before)) return true;
   if (quantity.unit !== '位') return false;
   if (isRise(context) || leavesPlace(context)) return true;
   if (left.to <= left.from) return item.joined === 'list' && made[index - 1]?.type === 'rank';
-  return withoutNumber.test(text.slice(Math.max(left.from, left.to - 12), left.to));
+  return withoutNumber.test(before);
 }
 
 /** What stands between two places, the later one without 第: 从第9位提升至5位. */
