@@ -184,7 +184,9 @@ export function measure(findings: Findings, explains = true): Measured {
     const related = findRelatives({
       normalized,
       outline,
+      metadata,
       surroundings,
+      tables,
       quantities,
       targets: numbered,
     });

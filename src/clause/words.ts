@@ -92,6 +92,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     return { from: at, to: without, class: 'noun', verb: null, predicate: false };
   if (inNation.startsAt(text, at)) return null;
   if (single && (behaviour.startsAt(text, at) || onto.startsAt(text, at))) return null;
+  if (lasting.startsAt(text, at)) return null;
   if (isDoneWell(text, found, to))
     return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
   if (entry.class === 'verb' && found.to < to) {
@@ -130,6 +131,9 @@ const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 
 /** 建成区 that is two words: 建成区域性渔港. */
 const builtFor = new StartPattern(/建成区(?=[域县级间])/y);
+
+/** What opens a clause that only describes what took so long: 历时9年的渔港工程. */
+const lasting = new StartPattern(/(?<=^|[，。；：\n])[历用耗]时/y);
 
 /** Those of whom something is not so: 未参保渔民. */
 const denied = new StartPattern(

@@ -16,6 +16,11 @@ export function isEmpty(span: Span): boolean {
   return span.to <= span.from;
 }
 
+/** From the start of the first of some spans in order to the end of the last. */
+export function covering(spans: readonly Span[]): Span {
+  return { from: (spans[0] as Span).from, to: (spans[spans.length - 1] as Span).to };
+}
+
 /** Whether two spans share at least one unit. */
 export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;

@@ -92,3 +92,11 @@ export const mattersOfPeople: readonly string[] = wordList('问题 工作 任务
 
 /** All people, to whom something is opened. */
 export const thePublic: readonly string[] = wordList('社会 市民 公众 群众');
+
+/** Who is sent, trained or called together, as patterns: 渔技员, 志愿者. */
+export const peopleSent: readonly string[] = wordList(`
+  员 师 者 人 干部 专家 医生 骨干 代表 [群民]众 民警 学生 教授 博士 硕士 人才 [渔农牧]民
+`);
+
+/** Those who are more than one: 队伍. */
+export const groupsOfPeople: readonly string[] = wordList('队 队伍 团队 组 班子');

@@ -77,3 +77,13 @@ export const ratesOfColumns: readonly string[] = wordList(`
 
 /** What the sum of the numbers before it is called. */
 export const namesOfSums: readonly string[] = wordList('合计 共计 总计 小计');
+
+/** Heads of the columns of a table of goals but for its numbers, as patterns. */
+export const headsOfGoals: readonly string[] = wordList(`
+  序号?|号 指标(?:名称)? 标 类别 (?:计量)?单位 (?:指标)?属性 性质
+`);
+
+/** What heads of a table of goals say behind a year or what is added up. */
+export const wordsOfGoalHeads: readonly string[] = wordList(`
+  目标 现状 实际 基期 预期 规划 末 底 值 数 年均 累计 增速 增长 增幅 率 及 或 和 /
+`);

@@ -4,6 +4,7 @@ import type { MappedText } from '../core/mapped-text.ts';
 import type { Span } from '../core/span.ts';
 import { simplified } from '../lexicon/simplified.ts';
 import type { Paragraph, Repaired } from '../repair/repaired.ts';
+import { goalRowsOf } from './goal-rows.ts';
 import { rowsOf } from './rows.ts';
 import { headsIn, spacedRowsOf } from './spaced-rows.ts';
 import type { RowParting } from './spaced-rows.ts';
@@ -137,10 +138,11 @@ export function read(repaired: Repaired): Normalized {
   const paragraphs: Paragraph[] = [];
   const rows = rowsOf(text, repaired.paragraphs);
   const spacedRows = spacedRowsOf(text, repaired.paragraphs);
+  const goalRows = goalRowsOf(text, repaired.paragraphs);
   // 5 9 is a number where digits are set apart, and elsewhere what is left of 5.9.
   const setsApart = setApart.test(text);
   const partsOf = (index: number): Parting =>
-    spacedRows.get(index) ?? (rows.has(index) ? 'wide' : 'none');
+    goalRows.has(index) ? 'goals' : (spacedRows.get(index) ?? (rows.has(index) ? 'wide' : 'none'));
   repaired.paragraphs.forEach((paragraph, index) => {
     if (paragraphs.length > 0) writer.replace('\n', paragraph.from - 1);
     const from = writer.length;
@@ -157,7 +159,7 @@ export function read(repaired: Repaired): Normalized {
 }
 
 /** What white space parts cells in a paragraph. */
-type Parting = 'none' | 'wide' | RowParting;
+type Parting = 'none' | 'wide' | 'goals' | RowParting;
 
 /** Reads a head whose columns end in their units, with a tab between them. */
 function readHeads(text: string, { from, to }: Span, writer: MappedTextWriter): void {
@@ -234,6 +236,15 @@ function startsNumber(text: string, at: number): boolean {
   return isDigit(fold(text.charCodeAt(at))) || '-+－＋'.includes(text.charAt(at) || ' ');
 }
 
+/** What goes on with a number before it, whatever white space a copy has put between: 2030 年, 9 左右. */
+const goesOn = /^(?:年|左右|以[上下内]|上下)/;
+
+/** Whether the white space from `from` to `to` parts a number from what belongs to it. */
+function goesOnWithNumber(text: string, from: number, to: number): boolean {
+  if ('≥≤≧≦><＞＜'.includes(text.charAt(from - 1))) return true;
+  return isDigit(fold(text.charCodeAt(from - 1))) && goesOn.test(text.slice(to, to + 2));
+}
+
 /** Parts two cells where the white space from `from` to `to` does; false where it is a space inside a cell. */
 function putTabs(
   text: string,
@@ -243,7 +254,10 @@ function putTabs(
 ): boolean {
   const before = writer.length;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === tab) writer.replace('\t', at);
-  const isBefore = parts === 'any' || (parts === 'numbers' && startsNumber(text, to));
+  const isBefore =
+    parts === 'any' ||
+    (parts === 'numbers' && startsNumber(text, to)) ||
+    (parts === 'goals' && !goesOnWithNumber(text, from, to));
   if (writer.length === before && (parts === 'wide' ? to - from > 1 : isBefore))
     writer.replace('\t', from);
   return writer.length > before;

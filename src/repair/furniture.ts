@@ -145,6 +145,10 @@ function markPageNumbers(
   const bare: NumberLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (kinds[index] !== null) continue;
+    if (isSubscript(text, line, lines[index - 1])) {
+      kinds[index] = 'page-number';
+      continue;
+    }
     const found = pageNumberOf(text, line.from, line.to);
     if (found === null) {
       const isLoose = layout.measures[index] === 0 && isDebris(text, line);
@@ -160,6 +164,21 @@ function markPageNumbers(
     bare.push({ line: index, number: found.number, isSeen });
   }
   for (const line of inSequence(bare)) kinds[line] = 'page-number';
+}
+
+/** What an extractor has taken out of PM2.5 and PM10, and put on a line of its own below. */
+const subscript = /^(?:2\.5|10)(?: +(?:2\.5|10|\d))*$/;
+const longestSubscript = 24;
+const withoutSubscript = /PM(?![\d\u4e00-\u9fff]| ?(?:2\.5|10))/;
+
+function isSubscript(text: string, { from, to }: Line, above: Line | undefined): boolean {
+  return (
+    to - from <= longestSubscript &&
+    isDigit(text.charCodeAt(from)) &&
+    subscript.test(text.slice(from, to)) &&
+    above !== undefined &&
+    withoutSubscript.test(text.slice(above.from, above.to))
+  );
 }
 
 /** White space and a page's number behind the last line of a page. */

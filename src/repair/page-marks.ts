@@ -1,5 +1,6 @@
 import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
+import { gluedPageNumbers } from './glued-page-numbers.ts';
 import type { Line } from './lines.ts';
 
 /** A page's number and the count of pages, in words. */
@@ -55,7 +56,7 @@ const endsInDigit = /\d$/;
 
 const dashes = new CharSet('—–－─');
 
-/** The page numbers that stand inside lines: 第2页共18页, and those that open them: —1— 一、总体要求. */
+/** The page numbers that stand inside lines: 第2页共18页, and those that open them: —1— 一、总体要求, 12本一致. */
 export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Line, Span[]> {
   const found = new Map<Line, Span[]>();
   const starts = (line: Line): number[] => [line.from, ...(line.breaks ?? []).map(({ to }) => to)];
@@ -72,6 +73,8 @@ export function pageMarks(text: string, lines: readonly Line[]): ReadonlyMap<Lin
     const mark = dressed.exec(text.slice(line.from, line.to));
     if (mark) found.set(line, [{ from: line.from, to: line.from + mark[0].length }]);
   }
+  for (const [line, span] of gluedPageNumbers(text, lines))
+    if (!found.has(line)) found.set(line, [span]);
   if (!text.includes('页') || !/页[ ,，/／]?共/.test(text)) return found;
   for (const line of lines) {
     const marks = text.slice(line.from, line.to).matchAll(mark);

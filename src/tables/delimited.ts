@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
-import { holdsNumber, kindOf } from './cell-kind.ts';
+import { holdsNumber, isNature, kindOf } from './cell-kind.ts';
 import type { Found, Line } from './grid.ts';
 import { headsNames, headsNumbers } from './heads.ts';
 
@@ -45,7 +45,8 @@ function mayStandBetween(text: string, span: Span): boolean {
   return !/[。；！？：]|^[（(]?(?:附?表|单位|注)/.test(words);
 }
 
-function cellsOf(text: string, { from, to }: Span): Span[] {
+/** The cells of a paragraph, which tabs part. */
+export function cellsOf(text: string, { from, to }: Span): Span[] {
   const cells: Span[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
@@ -94,6 +95,11 @@ function hasFigures(text: string, { cells }: Line): boolean {
   return cells.slice(1).some((cell) => holdsNumber(sliceOf(text, cell)));
 }
 
+/** Whether a cell says what the line binds, as no head does. */
+function saysNature(text: string, { cells }: Line): boolean {
+  return cells.some((cell) => isNature(sliceOf(text, cell)));
+}
+
 function tableOf(text: string, given: readonly Line[]): Found {
   const lines = withoutBlanks(text, given);
   const span = {
@@ -103,7 +109,8 @@ function tableOf(text: string, given: readonly Line[]): Found {
   const unsure: Found = { span, cells: lines.flatMap(({ cells }) => cells) };
   const top = lines.findIndex(({ cells }) => cells.length > 1);
   const body = lines.findIndex(
-    (line, index) => hasNumbers(text, line) || (index > top && hasFigures(text, line)),
+    (line, index) =>
+      hasNumbers(text, line) || saysNature(text, line) || (index > top && hasFigures(text, line)),
   );
   if (body === -1) {
     const [head, ...rows] = lines;

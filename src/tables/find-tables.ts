@@ -1,9 +1,12 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
-import { lastStartingBy, sliceOf } from '../core/span.ts';
+import { lastStartingBy, overlap, sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { delimitedTables } from './delimited.ts';
 import { flattenedTables } from './flattened.ts';
+import { goalLinesOf, hasRests } from './goal-lines.ts';
+import type { GoalLines } from './goal-lines.ts';
+import { goalTable } from './goal-table.ts';
 import type { Found } from './grid.ts';
 import { isGrid } from './grid.ts';
 import type { Table } from './table.ts';
@@ -17,14 +20,11 @@ import { tableUnits } from './unit-text.ts';
  * not certain.
  */
 export function findTables(normalized: Normalized): Noticed<readonly Table[]> {
-  const found = [...delimitedTables(normalized), ...flattenedTables(normalized)].sort(
-    (a, b) => a.span.from - b.span.from,
-  );
+  const found = [...delimitedTables(normalized), ...flattenedTables(normalized)];
+  const goals = goalLinesOf(normalized);
   const value: Table[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const each of found) {
-    const table = tableOf(normalized, each, value.at(-1)?.span.to ?? 0);
-    if (table.values.length === 0 && table.unread.length === 1) continue;
+  for (const table of tablesOf(normalized, found, goals)) {
     value.push(table);
     const unknown = table.values.filter(({ unit }) => unit === null).length;
     const cells = table.unread.length + unknown;
@@ -37,6 +37,43 @@ export function findTables(normalized: Normalized): Noticed<readonly Table[]> {
     });
   }
   return { value, diagnostics };
+}
+
+/** How many times the numbers that goals in lines are read as another reading has to have. */
+const muchMore = 2;
+
+/** What is read of the tables found, in the order of the text: goals in lines where no other reading sees more. */
+function tablesOf(
+  normalized: Normalized,
+  found: readonly Found[],
+  goals: readonly GoalLines[],
+): readonly Table[] {
+  let tables: Table[] = [];
+  for (const each of [...found].sort(inOrder)) {
+    const table = tableOf(normalized, each, tables.at(-1)?.span.to ?? 0);
+    if (table.values.length > 0 || table.unread.length !== 1) tables.push(table);
+  }
+  for (const lines of goals) {
+    const { above, from } = aboveOf(normalized, lines.span, 0);
+    const span = { from, to: lines.span.to };
+    const table = goalTable({ ...lines, span }, above);
+    const rivals = tables.filter((other) => overlap(other.span, span));
+    // Who reads lines of cells alone drops the rest of a name: such a reading has to see much more.
+    const read = rivals.reduce((sum, other) => sum + certain(other), 0);
+    const own = certain(table);
+    if (rivals.length > 0 && (hasRests(lines) ? read > muchMore * own : read >= own)) continue;
+    tables = [...tables.filter((other) => !rivals.includes(other)), table];
+  }
+  return tables.sort(inOrder);
+}
+
+/** How many cells of a table have a unit. */
+function certain({ values }: Table): number {
+  return values.filter(({ unit }) => unit !== null).length;
+}
+
+function inOrder(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.from - b.span.from;
 }
 
 /** The reading without the paragraphs that tables stand in. */

@@ -1,4 +1,4 @@
-import { sliceOf } from '../core/span.ts';
+import { covering, sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 import type { Normalized } from '../normalized/normalized.ts';
@@ -88,10 +88,6 @@ function tablesIn(text: string, run: readonly Span[]): Found[] {
     at = to;
   }
   return found;
-}
-
-function covering(spans: readonly Span[]): Span {
-  return { from: (spans[0] as Span).from, to: (spans[spans.length - 1] as Span).to };
 }
 
 /** Where a table starts in a run, and its size; the heads are no row. */

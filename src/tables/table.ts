@@ -43,6 +43,13 @@ export interface ValueCell {
   readonly change: string;
 }
 
+/** A cell under a head of numbers that says by words how things are to be: 与经济增长同步. */
+export interface WordedCell {
+  readonly span: Span;
+  readonly row: Row;
+  readonly column: Column;
+}
+
 /** A table of the text. Spans are in the reading; a row stands in one paragraph, or in one for each cell. */
 export interface Table {
   /** Whole paragraphs, from the unit line or the head to the last row. */
@@ -53,6 +60,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The cells whose meaning is certain, in the order of the text. */
   readonly values: readonly ValueCell[];
+  /** The same of cells of words under heads of numbers. */
+  readonly worded: readonly WordedCell[];
   /** Cells of running text, in the order of the text. */
   readonly prose: readonly Span[];
   /** Cells with numbers whose meaning is not certain, in the order of the text. */

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { changeIn, holdsNumber, isNature, kindOf } from './cell-kind.ts';
 import type { Grid, Line } from './grid.ts';
 import { bodyHead, groupHead, natureHead, ordinalHead, remarkHead, unitHead } from './heads.ts';
-import type { Column, ColumnRole, Row, Table, ValueCell } from './table.ts';
+import type { Column, ColumnRole, Row, Table, ValueCell, WordedCell } from './table.ts';
 import { isUnit, labelled } from './unit-text.ts';
 import { ratesOfColumns } from '../lexicon/table-words.ts';
 import { phrase } from '../lexicon/phrase.ts';
@@ -47,6 +47,7 @@ export function understood(text: string, grid: Grid, above: Above): Table {
   const certain = bodies.length * 2 > grid.lines.length && certainHeads(columns);
   if (!certain) return unsure(text, grid.span, above.caption, grid.lines);
   const values: ValueCell[] = [];
+  const worded: WordedCell[] = [];
   const prose: Span[] = [];
   const counted = columns.some(({ role }) => role === 'value');
   for (const { line, cells } of bodies) {
@@ -62,7 +63,10 @@ export function understood(text: string, grid: Grid, above: Above): Table {
         const unit = unitOf(column, row, above.units, summed);
         const figure = { from: span.from + change.length, to: span.to };
         values.push({ span: figure, row, column, unit, summed, change });
-      } else if (role === 'text' || (role === 'value' && kind === 'text')) prose.push(span);
+      } else if (role === 'value' && kind === 'text') {
+        worded.push({ span, row, column });
+        prose.push(span);
+      } else if (role === 'text') prose.push(span);
       else if (!counted && role !== 'ordinal') prose.push(span);
     });
   }
@@ -71,6 +75,7 @@ export function understood(text: string, grid: Grid, above: Above): Table {
     caption: above.caption,
     columns,
     values,
+    worded,
     prose,
     unread: unread.filter((cell) => holdsNumber(sliceOf(text, cell))),
   };
@@ -91,6 +96,7 @@ export function unsure(
     caption,
     columns: [],
     values: [],
+    worded: [],
     prose: cells.filter(isWords),
     unread: cells.filter((cell) => holdsNumber(sliceOf(text, cell))),
   };
@@ -257,7 +263,7 @@ const isRatio = (unit: string): boolean => unit === '%' || unit === '‰';
 const changes = phrase`${ratesOfColumns}`;
 
 /** The unit of a cell: a rate's own, its row's, its column's, or the one that the table has for all. */
-function unitOf(
+export function unitOf(
   column: Column,
   row: Row,
   units: readonly string[],

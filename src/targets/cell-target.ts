@@ -254,13 +254,19 @@ const columnYears = onceFor(({ columns }: Table): readonly number[] =>
   columns.flatMap(({ head }) => yearsOf(head)?.last ?? []),
 );
 
-/** The years that 年均 and 累计 span where the head itself names none or the last alone: by those of the other columns, or by the plan whose end they name. */
-function averagedYears({ head }: Column, { table, metadata }: CellContext): Years | null {
-  if (!/年均|累计|年平均/.test(head)) return null;
+/**
+ * The years that 年均, 累计 and brackets span where the head itself names none or the last alone: by those of the other columns,
+ * or by the plan whose end they name.
+ */
+function averagedYears({ head }: Column, { table, cell, metadata }: CellContext): Years | null {
+  if (!cell.summed && !/年均|累计|年平均/.test(head)) return null;
   const named = yearsOf(head);
   if (named && named.first !== named.last) return null;
   const years = columnYears(table);
-  if (new Set(years).size > 1) return { first: Math.min(...years) + 1, last: Math.max(...years) };
+  const last = cell.summed && named ? named.last : Math.max(...years);
+  const earlier = years.filter((year) => year < last);
+  if (earlier.length > 0)
+    return { first: (cell.summed ? Math.max(...earlier) : Math.min(...earlier)) + 1, last };
   const plan = planIn(head) ?? planIn(table.caption) ?? planIn(metadata.title ?? '');
   return plan && years.every((year) => year === plan.last) ? plan : null;
 }

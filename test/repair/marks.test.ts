@@ -55,6 +55,24 @@ describe('page numbers', () => {
     expect(pageNumberOf(text, 0, text.length)).toEqual({ number, dressed });
   });
 
+  test('numbers of pages that an extractor has glued to the first words', () => {
+    const page = (number: number, first: string): string =>
+      `${number}${first}，渔港的扩建和疏浚按年初的安排推进，港区的道路\n${'和码头一并铺设，渔船进出比过去方便，渔民上岸以后有了新的\n'.repeat(6)}渔市的交易额达到了历年来的新高，渔业合作社的社员人数也在`;
+    const words = ['增加着', '稳步增加', '逐步增加', '明显增加', '继续增加'];
+    const text = words.map((word, index) => page(index + 1, word)).join('\n');
+    const found = repair(text, mute).value.text;
+    for (const word of words.slice(1)) expect(found).toContain(`社员人数也在${word}，渔港`);
+    // Without the pages between them numbers open lines of text.
+    const two = `${page(1, '号港区')}\n${page(2, '号港区')}`;
+    expect(repair(two, mute).value.text).toContain('也在2号港区');
+  });
+
+  test('what an extractor has taken out of PM2.5', () => {
+    const text =
+      '渔港的空气继续改善，细颗粒物（PM ）年平均浓度从53微克/立方米下降到了\n2.5\n32微克/立方米，水质全部达标，渔村的环境明显好转，渔民十分满意。';
+    expect(repair(text, mute).value.text).toContain('下降到了32微克');
+  });
+
   test('one in its dress before what its page starts with is left out of the text', () => {
     const text = '各乡镇：\n现提出意见如下。\n—1— 一、总体要求\n建设渔港3座。\n— 2 — （二）任务\n';
     expect(repair(text, mute).value.text).toBe(

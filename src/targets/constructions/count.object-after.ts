@@ -8,6 +8,7 @@ import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { rolesOfSets } from '../../lexicon/numbered-things.ts';
 import { linesToPlaces, sitesOfWorks, ways } from '../../lexicon/place-words.ts';
+import { groupsOfPeople, peopleSent } from '../../lexicon/people-words.ts';
 import { treasuryLevels } from '../../lexicon/bodies.ts';
 import { sizesOfThings, classesReached } from '../../lexicon/sums.ts';
 import { deedHeads } from '../../lexicon/compound-deeds.ts';
@@ -232,10 +233,28 @@ function namedBehind({ text, frame }: Context): string {
   return isDone ? named : named.replace(connected, '');
 }
 
+/** Of how many each the next number is, no noun: 带动渔户9户户均增收3000元. */
+const ofEach = /^[人户亩村校]均$/;
+
+const heads: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
+const sent = phrase`${peopleSent}$`;
+const headed = phrase`(?:${peopleSent}|${groupsOfPeople})$`;
+
+/** Whether those counted stand before their number, and behind it what they are to do: 选派渔技员9人驻港服务. */
+function isSentTo({ text, item, frame }: Context, named: string): boolean {
+  return (
+    heads.has(item.quantity.unit) &&
+    frame.governor !== null &&
+    sent.test(phraseText(text, frame.before)) &&
+    !headed.test(named)
+  );
+}
+
 /** What the noun behind a number names; empty where none stands there. */
 function whatIsBehind(context: Context): string {
   const { items, index, frame } = context;
   const named = namedBehind(context) || sizedInList(context);
+  if (ofEach.test(named) || isSentTo(context, named)) return '';
   if (classReached.test(named)) return whoReaches(context);
   if (isMeasureOfHomes(context, named)) return '';
   const goesUpTo = frame.after.to === items[index + 1]?.quantity.bounded.from;
@@ -357,6 +376,8 @@ export const objectAfter: Construction = construction({
       ['实现渔业企业2.5万家目标。', '2.5万家', 'count.object-before'],
       ['基本完成减少渔船30艘任务。', '30艘', 'count.object-before'],
       ['困难渔户36户112人入港率达75%。', '112人', 'level.carried'],
+      ['选派渔技员90人驻港服务。', '90人', 'count.object-before'],
+      ['带动困难渔户9户户均增收3000元。', '9户', 'count.object-before'],
     ],
   },
   apply: (context) => {

@@ -12,13 +12,16 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
 import type { Outline } from '../../outline/section.ts';
 import type { Normalized } from '../../normalized/normalized.ts';
+import type { Metadata } from '../../metadata/metadata.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
+import type { Table } from '../../tables/table.ts';
 import { ModalityReader } from '../attributes/modality.ts';
 import { PeriodReader } from '../attributes/period.ts';
 import type { Surroundings } from '../attributes/surroundings.ts';
 import type { Direction } from '../kinds.ts';
 import type { Relation, Target } from '../target.ts';
 import type { RelativeTarget } from './relative-target.ts';
+import { asQuantity, WordedCells } from './worded-cells.ts';
 import { growing, referenceEnds, wordings } from './wordings.ts';
 import type { Wording } from './wordings.ts';
 
@@ -26,7 +29,10 @@ import type { Wording } from './wordings.ts';
 export interface RelativeInput {
   readonly normalized: Normalized;
   readonly outline: Outline;
+  readonly metadata: Metadata;
   readonly surroundings: Surroundings;
+  /** In the order of the text. */
+  readonly tables: readonly Table[];
   /** In the order of the text. */
   readonly quantities: readonly Quantity[];
   /** What those measure, in the order of the text. */
@@ -41,8 +47,8 @@ const anyWording = new RegExp(
     .join('|'),
   'g',
 );
-const clauseEnds = new CharSet('，；：。！？\n（）');
-const sentenceEnds = new CharSet('。！？\n');
+const clauseEnds = new CharSet('，；：。！？\n\t（）');
+const sentenceEnds = new CharSet('。！？\n\t');
 /** Longest clause or sentence that is looked through. */
 const reach = 60;
 const longestSentence = 400;
@@ -51,7 +57,7 @@ const confidence = 0.9;
 
 /** Every target and result of a text that is told by another measure, in the order of the text. */
 export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
-  const { normalized, outline, surroundings, quantities, targets } = input;
+  const { normalized, outline, metadata, surroundings, tables, quantities, targets } = input;
   const { text } = normalized;
   const { status, timeline } = surroundings;
   const periods = new PeriodReader(text, timeline);
@@ -60,12 +66,22 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
   const paragraphs = new LastStarting(normalized.paragraphs);
   const numbers = new LastStarting(quantities.map(({ span }) => span));
   const measured = new LastStarting(targets.map(({ quantity }) => quantity.span));
+  const cells = new WordedCells(tables, metadata);
   const found: RelativeTarget[] = [];
   for (const { 0: word, index: at } of text.matchAll(anyWording)) {
     if (at >= outline.notes.from && at < outline.notes.to) continue;
     const read = readAt(text, at, at + word.length, byWord.get(word) as Wording);
     if (!read) continue;
     const { clause, sentence, span } = read;
+    const ofCell = cells.at(at, (quantity, row) => {
+      const [paragraph, path] = [paragraphs.indexAt(at), paths.at(at)];
+      const { status: around } = status.statusOf(quantity, row.span, path, paragraph);
+      return { status: around, period: periods.around(paragraph, row.span, path, around) };
+    });
+    if (ofCell) {
+      found.push({ ...read, ...ofCell, confidence });
+      continue;
+    }
     const last = quantities[numbers.indexAt(clause.to)];
     if (last && last.span.to > span.from) continue;
     const before = found.at(-1);
@@ -94,20 +110,6 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     });
   }
   return found;
-}
-
-/** What readers of attributes ask of a number, of words that are none. */
-function asQuantity(span: Span): Quantity {
-  return {
-    span,
-    number: span,
-    bounded: span,
-    amount: { value: 0 },
-    unit: '%',
-    dimension: 'ratio',
-    comparator: 'approx',
-    form: 'implied',
-  };
 }
 
 /** What ends a relation that stands before another one in its clause: 收入与经济增长同步、工资与物价同步. */
