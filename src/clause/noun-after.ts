@@ -54,7 +54,7 @@ import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { attributes, longestPhrase, trimEnd } from './phrase-edges.ts';
 import { isStrong } from './deed-verbs.ts';
-import { behindClause } from './describing-clause.ts';
+import { behindClause, behindQualities } from './describing-clause.ts';
 import { breaksPhrase, someAmong } from './phrase-breaks.ts';
 
 /** Adverbs that describe things as often as deeds. */
@@ -103,7 +103,7 @@ function opensAside(text: string, at: number): boolean {
 
 /** What opens the words that say for whom, what or where a sum is: 投入100万元对全县…. */
 const aimed = new StartPattern(
-  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
+  /于(?=\d{4}年)|对(?!口|接|外|虾)|为(?!民)|[应使]?用于|用来|用作|向(?!日)|给|把|由|在(?![建校园册线岗读职编营产外内押谈孵研售库逃任用统租地手途贷培施役])/y,
 );
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
@@ -280,7 +280,7 @@ export function nounAfter(text: string, span: Span): Span {
   from = Math.max(from, unitAside.endAt(text, from), scaled.endAt(text, from));
   if (from > counted) from = Math.max(from, asideBound.endAt(text, from));
   if (from >= limit && from > counted) return { from, to: from };
-  from = Math.max(from, told.endAt(text, from));
+  from = behindQualities(text, Math.max(from, told.endAt(text, from)), limit);
   if (text.charAt(from - 1) === '元') from = Math.max(from, measureOfThem.endAt(text, from));
   if (isNoNoun(text, from)) return { from, to: from };
   const side = sides.endAt(text, from);

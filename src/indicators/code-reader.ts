@@ -27,7 +27,11 @@ type Placed = Statement & { readonly sentence: Span };
 /** What the number before was read as. */
 interface Last extends Pick<Placed, 'type' | 'sentence'> {
   readonly part: string;
+  /** The same with its verb before it. */
+  readonly whole: string;
   readonly code: string | null;
+  /** Whether the number was one of land. */
+  readonly isLand: boolean;
 }
 
 /** What a sentence says before a number, and whether it breaks something down. */
@@ -89,9 +93,13 @@ export class CodeReader {
     this.#sentence = target.sentence;
     const part = normalName(target.indicator);
     const { code: own, name } = this.#codeOf(part, withLastDeed(target), before);
-    const code = this.#codeOfAmount(part, target) ?? own ?? this.#codeOfPlace(part, target);
+    const amount = this.#amountBefore(part, target);
+    // Land that grows by a rate is no output: 油料作物7万公顷，增长3%.
+    const code = amount?.code ?? (amount?.isLand ? null : (own ?? this.#codeOfPlace(part, target)));
     this.#tell(name, target.quantity.unit);
-    this.#last = { part, code, sentence: target.sentence, type: target.type };
+    const whole = normalName((target.action ?? '') + target.indicator);
+    const isLand = target.quantity.dimension === 'area';
+    this.#last = { part, whole, code, isLand, sentence: target.sentence, type: target.type };
     return code;
   }
 
@@ -103,13 +111,16 @@ export class CodeReader {
     return codeOf({ ...target, indicator }, this.#index);
   }
 
-  /** The code of the amount right before a rate of change that goes on from it: 招收研究生2万人，增长4%; null where none does. */
-  #codeOfAmount(part: string, { type, sentence }: Placed): string | null {
+  /**
+   * The amount right before a rate of change that goes on from it: 招收研究生2万人，增长4%; the verb of what is brought in or out may
+   * stand in the name of its change. Null where none does.
+   */
+  #amountBefore(part: string, { type, sentence }: Placed): Last | null {
     const last = this.#last;
-    if (type !== 'growth' || last?.part !== part) return null;
+    if (type !== 'growth' || (last?.part !== part && last?.whole !== part)) return null;
     // What is added grows otherwise than what it is added to.
     if (last.type === 'growth' || last.type === 'increment') return null;
-    return last.sentence.from === sentence.from ? last.code : null;
+    return last.sentence.from === sentence.from ? last : null;
   }
 
   #tell(name: string, unit: string): void {

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** What indicators end in that have no unit. */
 export const bareFigures: readonly string[] = wordList(
-  '系数 指数 容积率 得分 总分 均分 收入比 收入倍差 性别比 死亡率 生育率 PUE值? [pP][hH](?:年均)?值 献血率',
+  '系数 指数 容积率 得分 总分 均分 收入比值? 收入倍差 性别比 死亡率 生育率 PUE值? [pP][hH](?:年均)?值 献血率',
 );
 
 /** What stands between such an indicator and where it stands. */

@@ -132,3 +132,13 @@ export const lowerLevels: readonly string[] = wordList('地方 下级? 市县 �
 
 /** What the names of those end with who sign a paper. */
 export const endingsOfIssuers: readonly string[] = wordList('局 部 厅 政府 委员会 信息网 调查队');
+
+/** What the names of institutions and firms end in that act by themselves, as patterns. */
+export const actingBodies: readonly string[] = wordList(`
+  学院 大学 职院 高校 院所 研究院 先研院 医院 法院 检察院 公司 集团 银行 联社 [局厅] 部门 国企 央企 商会 预算单位 自贸区 综保区 新区
+`);
+
+/** What may stand before such a name, and is none of it. */
+export const notOpeningBodies: readonly string[] = wordList(`
+  [与将被为使在由据比占再对向从及和] 紧扣 配合 支持 推动 引导 依托 联合 通过 根据 按照 其 该 各 等
+`);

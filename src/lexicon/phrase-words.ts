@@ -31,7 +31,7 @@ export const wholeWithSigns: readonly string[] = wordList(`
 
 /** Grades of what provinces, cities and counties name. */
 export const grades: readonly string[] = wordList(`
-  国家级 省级 市级 县级 区级 部级 乡级 镇级 村级 乡镇级 盟级 旗级 州级 厅级
+  国家级 省级 市级 县级 区级 省定 市定 县定 区定 部级 乡级 镇级 村级 乡镇级 盟级 旗级 州级 厅级
 `);
 
 /** What those counted serve as: 以3个试点县为重点. */

@@ -1,3 +1,4 @@
+import { isLatin } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
@@ -161,6 +162,8 @@ const hundredths = new StartPattern(
 function tenthsAt(text: string, numeral: Numeral): Part | null {
   const word = text.charAt(numeral.to);
   if ((word !== '成' && word !== '折') || numeral.broken === true) return null;
+  // G5成绵高速: a road's number.
+  if (isLatin(text.charCodeAt(numeral.from - 1))) return null;
   const next = text.charAt(numeral.to + 1);
   if (next !== '' && otherWords[word].includes(next)) return null;
   if (word === '折') return discount(numeral);

@@ -97,12 +97,17 @@ const fromBelow = /^[高低]位/;
 const mostPlaces = 9999;
 const mostBare = 999;
 
+/** What is to come first, which nobody measured: 把安全放在首位. */
+const putFirst = /[放摆置][在到于](?:更加?突出的?|优先的?|重中之重的)?$/;
+const longestPut = 8;
+
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
   text: string,
   at: number,
   words: WordIndex<{ readonly rank: number; readonly comparator: Comparator }>,
 ): Quantity | null {
+  if (putFirst.test(text.slice(Math.max(0, at - longestPut), at))) return null;
   const word = words.at(text, at);
   // 前三十位 goes on behind 前三.
   if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {

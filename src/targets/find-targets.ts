@@ -271,7 +271,8 @@ class TargetWriter {
     const actor = this.#actorIn(paragraph);
     const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
     const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
-    return holds ? actor.name : (own ?? finingBody(text, item));
+    const isOther = own !== null && actor?.isSubject && item.clause.from > item.sentence.from;
+    return holds && !isOther ? actor.name : (own ?? finingBody(text, item));
   }
 
   /** The body that a paragraph names as its subject or as responsible. */

@@ -26,6 +26,11 @@ test.each([
   ['由渔业主管部门责令改正；拒不改正的，处3万元罚款。', '渔业主管部门'],
   ['省政府报请审议颁布渔业法规5个。', '省政府'],
   ['国务院向渔业大会递交报告5份。', '国务院'],
+  ['渔业稳步发展。青岙渔业学院新增6门课程。', '青岙渔业学院'],
+  ['渔业稳步发展，东礁渔业集团累计建成渔港9座。', '东礁渔业集团'],
+  ['渔业稳步发展。自贸区创建积极推进，推广9项渔业经验。', null],
+  ['渔业稳步发展。渔业公司建设的渔港9座。', null],
+  ['渔业稳步发展，与东礁渔业集团建成渔港9座。', null],
 ])('%s is told of %s', (sentence, actor) => {
   expect(actorIn(sentence)).toBe(actor);
 });
@@ -35,6 +40,15 @@ test('who acts in a clause acts in those that go on with what is done', () => {
     '推进依法行政，国务院提出渔业法律9件，制定渔港法规3部，渔民收入增长5%。\n',
   );
   expect(records.map(({ actor }) => actor)).toEqual(['国务院', '国务院', null]);
+});
+
+test('who acts in a clause is another one than who opens the paragraph', () => {
+  const { records } = parse('青岙渔业学院新增6门课程，东礁渔业集团建成渔港9座，渔民增加9人。\n');
+  expect(records.map(({ actor }) => actor)).toEqual([
+    '青岙渔业学院',
+    '东礁渔业集团',
+    '青岙渔业学院',
+  ]);
 });
 
 test('what each of many does is told of no clause behind a semicolon', () => {

@@ -1336,9 +1336,11 @@ test('今年 is left of what was written in the year before where its heading na
     '云岭市2031年政府工作报告',
     '2030年工作回顾',
     '今年90项渔业任务圆满完成。目前，今年有9万渔民上岸。',
+    '今年以来解决渔业问题9件。',
+    '今年前三季度渔业产值增长9%。',
   ];
   const { records } = parse(`${lines.join('\n')}\n`);
-  expect(records.map(({ period }) => period?.end)).toEqual(['2030', '2031']);
+  expect(records.map(({ period }) => period?.end)).toEqual(['2030', '2031', '2030', '2030-09']);
 });
 
 test('the share of a sum over years is of those years', () => {

@@ -19,12 +19,14 @@ export const namesBetween: Amendment = {
     ],
     left: [
       ['税收分别完成国税3亿元、地税4亿元。', '4亿元'],
+      ['渔港吞吐量、渔市成交额分别位居全球第3位和第4位。', '第3位'],
       ['新建项目分别为渔港3个、渔船5个。', '5个'],
       ['优良天数达到220天，湾头入港率90%。', '90%'],
     ],
   },
   types: [],
   apply: (draft, context) => {
+    if (draft.type === 'rank') return draft;
     const measure = measureBefore(context);
     if (measure !== '') return { ...draft, indicator: draft.indicator + measure };
     return goesOn(draft, context);

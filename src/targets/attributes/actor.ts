@@ -1,10 +1,12 @@
 import {
+  actingBodies,
   bodiesInCharge,
   bodyEndings,
   fieldsOfParks,
   inNoBody,
   mannersOfGovernment,
   noBodyOpenings,
+  notOpeningBodies,
   purposesOfMeetings,
   zones,
 } from '../../lexicon/bodies.ts';
@@ -14,6 +16,7 @@ import { tellings } from '../../lexicon/status-cues.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordIndex } from '../../core/word-index.ts';
 import { wordAt } from '../../clause/words.ts';
+import type { ClauseWord } from '../../clause/words.ts';
 
 const named = phrase`（${bodiesInCharge}[：:]([^）；;。，]{2,60})`;
 const ledBy = /^由?([\u4e00-\u9fff、]{2,40}?)(?:牵头|负责(?!人))/;
@@ -75,4 +78,35 @@ function subjectOf(opening: string): string | null {
     return bodies.test(name) && !noBody.test(name) && !/[，。、：；向\d]/.test(name) ? name : null;
   }
   return null;
+}
+
+/** What acts by itself in the midst of a paragraph, by what its name ends in, and what no such name opens with or holds. */
+const acting = phrase`(?:${actingBodies}|${zones}区)$`;
+const noName = phrase`^(?:${notOpeningBodies})|[，。、：；“”\d的]|全部|示范区$|全体|[全各]县`;
+
+/** For how long it is told of, behind the name: 高新区五年累计完成…. */
+const forYears = /(?:[三五\d]年|全年)(?:来)?$/;
+
+/** The body that the opening of a sentence or clause has as the subject of a deed; null where it has none. */
+export function doerOf(opening: string): string | null {
+  const first = wordAt(opening, 0, opening.length);
+  if (first && first.class !== 'noun') return null;
+  for (let at = 3; at <= Math.min(longestName, opening.length - 1); at++) {
+    const word = wordAt(opening, at, opening.length, true);
+    if (word === null || word.class === 'noun') continue;
+    const name = opening.slice(0, at).replace(forYears, '');
+    if (!acting.test(name) || noName.test(name) || noBody.test(name)) return null;
+    return does(opening, word) ? name : null;
+  }
+  return null;
+}
+
+/** Whether a deed stands at a word or behind it, where that only says when or how, and no more than describes what follows. */
+function does(text: string, { class: kind, verb, to }: ClauseWord): boolean {
+  const next = wordAt(text, to, text.length, true);
+  // 自贸区创建积极推进: what is told of is the deed itself.
+  const isTold = next?.class === 'adverb' && next.predicate;
+  if (kind === 'verb')
+    return (verb === 'act' || verb === 'gain') && !isTold && text.charAt(to) !== '的';
+  return next !== null && next.class === 'verb' && does(text, next);
 }

@@ -17,6 +17,7 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { fundingVerbs } from '../../lexicon/actions.ts';
 import { noParticles } from '../../lexicon/function-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
+import { doerOf } from './actor.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Item } from '../../clause/item.ts';
 
@@ -39,6 +40,7 @@ const each = new StartPattern(
 /** A zone or county, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
 const local = phrase`^((?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县))(?:必须|[要应须](?![求变对]))`;
 const longestLocal = 14;
+const longestSubject = 24;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
@@ -146,6 +148,8 @@ function actorAt(text: string, { from, to }: Span): string | null {
     ? local.exec(text.slice(from, Math.min(to, from + longestLocal)))?.[1]
     : undefined;
   if (place !== undefined) return place;
+  const subject = doerOf(text.slice(from, Math.min(to, from + longestSubject)));
+  if (subject !== null) return subject;
   if (ofBodies.firstIn(text, from, to) === -1) return null;
   const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;
   // 向国家财政上缴9亿元: what is done for them is done by others.

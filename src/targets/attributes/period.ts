@@ -44,6 +44,8 @@ interface Sides {
 
 /** What tells that something was carried out. */
 const carriedOut = new AnyPattern(/圆满|[已均]|全部|完成/);
+/** Up to what month of this year nothing can have come about when a report is given. */
+const midYear = 6;
 
 /** Finds the periods of one number after another. */
 export class PeriodReader {
@@ -154,16 +156,24 @@ export class PeriodReader {
     if (time === null) return null;
     const { clock } = this.#timeline;
     const spoken = frameOf(this.#text, time, clock, around.part, number.status);
-    return this.#saysOldYear(spoken, time, number) ? (around.frames[0] ?? spoken) : spoken;
+    const [frame] = around.frames;
+    if (!frame || !this.#saysOldYear(spoken, time, number)) return spoken;
+    return spoken.months ? { ...frame, months: spoken.months } : frame;
   }
 
   /** Whether 今年 is left of what was written in the year before, whose work its heading names: 2030年工作回顾, and below 今年90项任务圆满完成. */
   #saysOldYear({ first, last, months }: Frame, { at, end }: NamedTime, number: Dated): boolean {
     const { year, reported } = this.#timeline.clock;
-    if (number.status !== 'achieved' || months || year === null || reported !== year - 1)
-      return false;
-    if (first !== year || last !== year || this.#text.slice(at, end) !== '今年') return false;
-    if (!carriedOut.test(this.#text, end, number.clause.to)) return false;
+    if (number.status !== 'achieved' || year === null || reported !== year - 1) return false;
+    if (first !== year || last !== year || !this.#text.startsWith('今年', at)) return false;
+    const isOfMost = months !== undefined && months[1] >= midYear;
+    const isWhole = months === undefined && this.#text.slice(at, end) === '今年';
+    const isOver =
+      isWhole &&
+      (this.#text.startsWith('以来', end) ||
+        this.#text.slice(Math.max(0, at - 2), at) === '预计' ||
+        carriedOut.test(this.#text, end, number.clause.to));
+    if (!isOfMost && !isOver) return false;
     return number.path.some(({ titleFrom, titleTo }) =>
       this.#text.slice(titleFrom, titleTo).includes(`${String(reported)}年`),
     );

@@ -39,7 +39,7 @@ function headShared(text: string, phrase: string, next: Item | undefined): strin
   if (!isGrade || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
   if (bareKey.test(phrase)) return ofKey.exec(other)?.[1] ?? '';
-  return /^(?:国家|(?:[省市县区乡镇村盟旗州厅部]、?)+)级(.+)$/.exec(other)?.[1] ?? '';
+  return /^(?:国家|(?:[省市县区乡镇村盟旗州厅部]、?)+)[级定](.+)$/.exec(other)?.[1] ?? '';
 }
 
 /** Verbs that turn to a given set: 聚焦5张清单. */
@@ -222,13 +222,16 @@ const namedByWay = phrase`(?:${deedHeads}|率|问题|规划)$`;
 /** A number that the blanks of a page hide, no noun: 9人 6 89.9万元. */
 const nextNumber = /^\d[\d.]*[万亿]?(?:美?元|[人户亩])/;
 
+/** What is left over for, which names nothing: 结转9亿元下年使用. */
+const laterUse = /^(?:下年度?|次年|明年)(?:继续)?使用$/;
+
 /** What is done to make or spread those counted: 3类渔网的研发及应用. */
 const workOn = phrase`(?<=[\u4e00-\u9fff]{2})的${spreadingDeeds}(?:[和及与、]?${spreadingDeeds})*$`;
 
 /** What the words behind a number name without what is told of it. */
 function namedBehind({ text, frame }: Context): string {
   const named = phraseText(text, frame.after).replace(workOn, '');
-  if (nextNumber.test(named)) return '';
+  if (nextNumber.test(named) || laterUse.test(named)) return '';
   const isDone = frame.verb !== null || frame.governor !== null || namedByWay.test(named);
   return isDone ? named : named.replace(connected, '');
 }
