@@ -10,7 +10,7 @@ export const sumOpenings: readonly string[] = wordList(`
 
 /** Sums that tell how large a firm or a project is: 营业收入超十亿元的企业. */
 export const sizesInMoney: readonly string[] = wordList(`
-  收入 产值 投资 销售 税收 税金 纳税额? 利税 资产 规模 营收 销售额 市值 估值 利润 生产总值 进出口 出口
+  收入 产值 投资 投资额 销售 税收 税金 纳税额? 利税 资产 规模 营收 销售额 市值 估值 利润 生产总值 进出口 出口
 `);
 
 /** Sums and sizes that qualify things counted beside them, as patterns. */
@@ -167,7 +167,7 @@ export const roundSumLeads: readonly string[] = wordList(`
 /** What is made, taken in or put in, as patterns: 产值. */
 export const outputsAndSums: readonly string[] = [
   ...sizesInMoney,
-  ...wordList('效益 产量 投资额 总值 增加值 支出 投入 [产销]量'),
+  ...wordList('效益 产量 总值 增加值 支出 投入 [产销]量'),
 ];
 
 /** Money that balances are of, as the endings of its names, as patterns: 渔业贷款余额. */

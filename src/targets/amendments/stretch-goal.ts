@@ -7,7 +7,7 @@ import { listAround } from '../context/number-list.ts';
 import type { Link } from '../link.ts';
 
 /** What stands between a floor and the stretch goal behind it. */
-const between = phrase`^[、，]?(?:并|同时)?(?:${aimingVerbs}|努力|奋斗目标)(?:${fulfillingVerbs}|为|冲刺)?$`;
+const between = phrase`^[、，]?(?:并|同时)?(?:(?:${aimingVerbs}|努力|奋斗目标)(?:${fulfillingVerbs}|为|冲刺)?|(?:[奋努全]力)?(?:冲刺|挑战))$`;
 const setting: ReadonlySet<string> = new Set(['growth', 'increment', 'level']);
 
 /** Whether a number, the first of its list, is aimed at behind the one before. */
@@ -26,6 +26,7 @@ export const stretchGoal: Link = {
     linked: [
       ['渔业产值增长7%以上、力争达到8%。', '8%', '7%'],
       ['渔业产值增长7%以上，力争8%。', '8%', '7%'],
+      ['渔业产值增长7%、冲刺8%。', '8%', '7%'],
       ['渔业产值达到90亿元，力争达到98亿元。', '98亿元', '90亿元'],
       ['渔业产值和税收分别达到90亿元、9亿元，力争达到98亿元、10亿元。', '98亿元', '90亿元'],
     ],

@@ -371,7 +371,8 @@ function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
     const next = deeds[at] as Deed;
     const paired = next.item.joined === 'direct' && next.draft.indicator === last.draft.indicator;
     // 7个过亿元渔港投用: what things are counted by tells nothing of its own.
-    if (paired && next.draft.type === 'threshold') continue;
+    const isOfThem = paired || next.draft.relatesTo === last.item.quantity;
+    if (isOfThem && next.draft.type === 'threshold') continue;
     if (!(paired || next.item.joined === 'list') || next.draft.type !== last.draft.type)
       return null;
     last = next;

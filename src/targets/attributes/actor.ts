@@ -84,6 +84,11 @@ function subjectOf(opening: string): string | null {
 const acting = phrase`(?:${actingBodies}|${zones}区)$`;
 const noName = phrase`^(?:${notOpeningBodies})|[，。、：；“”\d的]|全部|示范区$|全体|[全各]县`;
 
+/** Whether a name is one of those that act by themselves: an institution, a firm, a zone. */
+export function actsItself(name: string): boolean {
+  return acting.test(name);
+}
+
 /** For how long it is told of, behind the name: 高新区五年累计完成…. */
 const forYears = /(?:[三五\d]年|全年)(?:来)?$/;
 

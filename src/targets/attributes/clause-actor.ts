@@ -17,7 +17,7 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { fundingVerbs } from '../../lexicon/actions.ts';
 import { noParticles } from '../../lexicon/function-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
-import { doerOf } from './actor.ts';
+import { actsItself, doerOf } from './actor.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Item } from '../../clause/item.ts';
 
@@ -87,7 +87,7 @@ export class ClauseActorReader {
     const words = { from: clause.from, to: quantity.bounded.from };
     const own = actorAt(this.#text, words);
     if (own === null) return this.#goesOn(words) ? this.#actor : null;
-    this.#actor = own;
+    this.#actor = this.#ends(own, clause.to) ? null : own;
     this.#to = Math.max(this.#to, clause.to + 1);
     return own;
   }
@@ -97,9 +97,9 @@ export class ClauseActorReader {
     return this.#actor !== null && hasNoSubject(this.#text, clause);
   }
 
-  /** Whether who acts in a clause acts no more behind the sign at its end: each of many does but what one clause tells. */
+  /** Whether who acts in a clause acts no more behind the sign at its end: each of many, and an institution, does but what one part tells. */
   #ends(actor: string, sign: number): boolean {
-    return this.#text.charAt(sign) === '；' && each.startsAt(actor, 0);
+    return this.#text.charAt(sign) === '；' && (each.startsAt(actor, 0) || actsItself(actor));
   }
 
   /** Looks through the clauses of the sentence that end before `to`. */

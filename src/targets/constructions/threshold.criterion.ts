@@ -125,6 +125,23 @@ function ofThoseCounted({ text, item, items, index }: Context): Draft<'threshold
       };
 }
 
+/** What is invested, read as a verb right before the edge that it passes: 投资超百亿项目; empty elsewhere. */
+function investment({ text, item: { quantity }, frame: { verb } }: Context): string {
+  const passes = verb?.to === quantity.bounded.from && quantity.comparator === 'gt';
+  return passes && text.startsWith('投资', verb.from) ? '投资' : '';
+}
+
+/** What the last size of a list was one of, where this one only passes another edge: 产值超10亿元渔企73户、超百亿元渔企16户; empty elsewhere. */
+function sizeShared({ items, index, item, frame, made }: Context): string {
+  const [earlier, size] = [items[index - 2], made[index - 2]];
+  const { quantity } = item;
+  const passes = quantity.bounded.from < quantity.span.from && isEmpty(frame.before);
+  const goesOn = item.joined === 'list' && earlier?.sentence.from === item.sentence.from;
+  const alike = earlier?.quantity.dimension === quantity.dimension;
+  const isSize = size?.type === 'threshold' && sizeInMoney.test(size.indicator);
+  return passes && goesOn && alike && isSize ? size.indicator : '';
+}
+
 /** 亿元以上产业项目270个, 千亿级产业集群 */
 export const threshold: Construction = construction({
   id: 'threshold.criterion',
@@ -138,6 +155,8 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
+      ['产值超10亿元渔企73户、超百亿元渔企16户。', '百亿元', { indicator: '产值' }],
+      ['投资超百亿渔港项目达7个。', '百亿', { indicator: '投资' }],
       ['实现30户以上自然寨网络全覆盖。', '30户', { indicator: '自然寨' }],
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
@@ -223,7 +242,7 @@ export const threshold: Construction = construction({
     const each = ofEach(context) ?? ofPart(context);
     if (each) return { ...each, ...governing(context) };
     if (!isSize) return ofWorks(context);
-    const subject = phraseText(text, frame.before);
+    const subject = phraseText(text, frame.before) || investment(context);
     if (isSumOfAll(context, subject)) return null;
     const level = text.charAt(quantity.span.to) === '级';
     const edge =
@@ -271,14 +290,18 @@ export const threshold: Construction = construction({
     if (!described) return ofWorks(context);
     const relatesTo = counted(context);
     const bySubject = passes || object === '部分' || (bounds && !relatesTo);
+    const shared = sizeShared(context);
     return {
       type: 'threshold',
-      indicator: bySubject
-        ? (subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject)
-        : relatesTo
-          ? object
-          : ((settled ? dwellings : people).exec(object)?.[0] ??
-            ofBranch(context, firstOf(object))),
+      indicator:
+        shared !== ''
+          ? shared
+          : bySubject
+            ? (subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject)
+            : relatesTo
+              ? object
+              : ((settled ? dwellings : people).exec(object)?.[0] ??
+                ofBranch(context, firstOf(object))),
       action: null,
       direction: 'none',
       ...(relatesTo ? { relatesTo } : {}),
