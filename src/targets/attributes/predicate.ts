@@ -47,10 +47,21 @@ export function predicate(text: string, { item, frame, draft }: Deed): string | 
   }
   if (amid.test(text, from, frame.told)) return null;
   const told = verbBehind(text, item, to);
-  if (told !== null || frame.told <= to) return told;
+  if (told !== null || frame.told <= to) return accomplished(text, item, told);
   const words = text.slice(to, frame.told);
   return tellsWhole(words) ? bareVerb(words) : verbBehind(text, item, frame.told);
 }
+
+/** What came about, where 实现 only says that it did: 9个渔港项目实现[投产]. */
+function accomplished(text: string, { right }: Item, told: string | null): string | null {
+  if (told !== '实现') return told;
+  const said = accomplishing.exec(text.slice(right.from, right.to))?.[0].length ?? 0;
+  const word = said > 0 ? wordAt(text, right.from + said, right.to) : null;
+  return word?.verb === 'act' && word.to === right.to
+    ? bareVerb(text.slice(word.from, word.to))
+    : told;
+}
+const accomplishing = /^.*实现了?/;
 
 /** A verb that its clause ends in, or that says that something was got or done; null where it only describes a noun. */
 function endsIn(text: string, { right }: Item, verb: string | null): string | null {

@@ -132,10 +132,11 @@ function investment({ text, item: { quantity }, frame: { verb } }: Context): str
 }
 
 /** What the last size of a list was one of, where this one only passes another edge: 产值超10亿元渔企73户、超百亿元渔企16户; empty elsewhere. */
-function sizeShared({ items, index, item, frame, made }: Context): string {
+function sizeShared({ items, index, item, frame, made }: Context, object: string): string {
   const [earlier, size] = [items[index - 2], made[index - 2]];
   const { quantity } = item;
-  const passes = quantity.bounded.from < quantity.span.from && isEmpty(frame.before);
+  const again = made[index - 1]?.indicator === object;
+  const passes = (quantity.bounded.from < quantity.span.from || again) && isEmpty(frame.before);
   const goesOn = item.joined === 'list' && earlier?.sentence.from === item.sentence.from;
   const alike = earlier?.quantity.dimension === quantity.dimension;
   const isSize = size?.type === 'threshold' && sizeInMoney.test(size.indicator);
@@ -157,6 +158,7 @@ export const threshold: Construction = construction({
     read: [
       ['产值超10亿元渔企73户、超百亿元渔企16户。', '百亿元', { indicator: '产值' }],
       ['投资超百亿渔港项目达7个。', '百亿', { indicator: '投资' }],
+      ['产值过50亿元渔企1家、10亿元渔企9家。', '10亿元', { indicator: '产值' }],
       ['实现30户以上自然寨网络全覆盖。', '30户', { indicator: '自然寨' }],
       ['招引过亿项目20个。', '亿', { indicator: '项目' }],
       ['新引进亿元以上产业项目27个。', '亿元', { type: 'threshold', indicator: '产业项目' }],
@@ -290,7 +292,7 @@ export const threshold: Construction = construction({
     if (!described) return ofWorks(context);
     const relatesTo = counted(context);
     const bySubject = passes || object === '部分' || (bounds && !relatesTo);
-    const shared = sizeShared(context);
+    const shared = sizeShared(context, object);
     return {
       type: 'threshold',
       indicator:

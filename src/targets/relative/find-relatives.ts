@@ -2,7 +2,7 @@ import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { promiseOpenings } from '../../lexicon/promise-words.ts';
+import { limitsSet, promiseOpenings } from '../../lexicon/promise-words.ts';
 import { firstAndOnly, mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
@@ -22,7 +22,7 @@ import type { Direction } from '../kinds.ts';
 import type { Relation, Target } from '../target.ts';
 import type { RelativeTarget } from './relative-target.ts';
 import { asQuantity, WordedCells } from './worded-cells.ts';
-import { growing, referenceEnds, wordings } from './wordings.ts';
+import { growing, keptWithin, referenceEnds, wordings } from './wordings.ts';
 import type { Wording } from './wordings.ts';
 
 /** What `findRelatives` works on. */
@@ -88,7 +88,7 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     const goesOn = text.charAt(span.from - 1) === '、' && before?.span.to === span.from - 1;
     const indicator =
       read.indicator ||
-      (goesOn ? before.indicator : grownBefore(targets, measured.indexAt(clause.from), clause));
+      (goesOn ? before.indicator : toldBefore(targets, measured.indexAt(clause.from), read));
     if (indicator === '') continue;
     const paragraph = paragraphs.indexAt(span.from);
     const path = paths.at(span.from);
@@ -177,16 +177,18 @@ function keptAs(text: string, at: number): string {
 /** How far before a clause the number ends that it goes on from: 增长5%左右，. */
 const nearest = 4;
 
-/** What grows in the clause before, which a clause without a measure goes on from: 渔民收入增长5%，与经济增长同步. */
-function grownBefore(targets: readonly Target[], index: number, { from }: Span): string {
+/**
+ * What grows in the clause before, which a clause without a measure goes on from: 渔民收入增长5%，与经济增长同步; or where it stands, that it
+ * is kept at: 渔业占比为21%，与上年持平.
+ */
+function toldBefore(targets: readonly Target[], index: number, { clause, relation }: Read): string {
   const last = targets[index];
-  if (!last || from - last.quantity.span.to > nearest) return '';
+  if (!last || clause.from - last.quantity.span.to > nearest) return '';
   let at = index;
   while (at > 0 && targets[at]?.type === 'rank') at--;
-  const target = targets[at] as Target;
-  return target.type === 'growth' && target.sentence.from === last.sentence.from
-    ? target.indicator
-    : '';
+  const { type, sentence, indicator } = targets[at] as Target;
+  const isMeasure = type === 'growth' || (type === 'level' && relation === 'hold');
+  return isMeasure && sentence.from === last.sentence.from ? indicator : '';
 }
 
 interface Told {
@@ -198,6 +200,9 @@ interface Told {
 const joins = phrase`(?:与|和|同|跟)([^与和同跟、]{2,24}?)${mannersOfPace}*$`;
 const grownWith = phrase`(?:${mannersOfPace}了?)*$`;
 
+/** What others set for a measure, which it is not to pass: 省定目标以内. */
+const withinAim = phrase`^((?!合理|预期)[^、，；。\d]{1,10}?${limitsSet})(?:值)?(?:以[内下]|[之范]围?内|内)`;
+
 /** What a measure is kept at. */
 const keptAt = phrase`${timesCompared}|水平`;
 
@@ -206,7 +211,7 @@ function toldBy(
   text: string,
   clause: Span,
   { from, to }: Span,
-  { relation }: Wording,
+  { relation, word }: Wording,
 ): Told | null {
   const before = text.slice(clause.from, from);
   if (relation === 'positive')
@@ -223,6 +228,12 @@ function toldBy(
     if (!found || !isMeasure.test(reference)) return null;
     const start = clause.from + found.index;
     return { span: { from: start, to }, subjectTo: start, reference };
+  }
+  if (word === keptWithin) {
+    const limit = withinAim.exec(text.slice(to, clause.to));
+    if (!limit) return null;
+    const span = { from, to: to + limit[0].length };
+    return { span, subjectTo: from, reference: limit[1] as string };
   }
   const behind = /^[^、\d]{2,20}/.exec(text.slice(to, clause.to))?.[0] ?? '';
   if (!referenceEnds.test(behind)) return null;
@@ -255,6 +266,10 @@ const orNearly = phrase`(?:争取|力争|逐步)?${equallingVerbs}或$`;
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
 const ofPlaces = phrase`[区县市省镇乡州旗]的${ratesOfChange}$`;
 
+/** For how many months one after another: 连续6个月实现单月正增长. */
+const ofMonths =
+  /(?:连续[\d一二三四五六七八九十]{1,3}个?(?:月|季度))?(?:均)?(?:实现|保持)[单当]?[月季]?$/;
+
 /** What is told of those alone of which it is so: 增速是全市唯一高于全国的. */
 const onlyOne = /(?:增速|增幅)?是[^，。；]{0,6}唯一[\u4e00-\u9fff]{0,4}$/;
 
@@ -264,7 +279,7 @@ const countsAgain = /中(?:有|的)?[\d一二两三四五六七八九十]{1,4}[�
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
   const { from, to } = trimStart(text, span);
-  const words = text.slice(from, to).replace(streak, '').replace(onlyOne, '');
+  const words = text.slice(from, to).replace(streak, '').replace(onlyOne, '').replace(ofMonths, '');
   const meant = promised.exec(words)?.[0].length ?? unitOf.exec(words)?.[0].length ?? 0;
   const lead = meant + (among.exec(words.slice(meant))?.[0].length ?? 0);
   const rest = words.slice(lead);
