@@ -14,7 +14,7 @@ const opening = new CharSet('（');
 /** How what stands before it will be called: 六个渔区（以下简称六区）渔民人口. */
 const called = /^.*（(?:以下)?(?:简称|统称)[^（）]{1,14}）(?=[\u4e00-\u9fff]{2})/;
 
-/** Two qualities and more before the noun that has them: 特色鲜明、功能齐全的渔镇. */
+/** Two qualities and more before the noun that has them: 特色突出、服务优良的渔镇. */
 const qualities = phrase`^(?:[\u4e00-\u9fff]{1,8}${qualitiesOfThings}、){1,5}[\u4e00-\u9fff]{1,8}${qualitiesOfThings}的(?=“?[\u4e00-\u9fff]{2})`;
 const longestQualities = 48;
 const listSign = '、';

@@ -133,9 +133,9 @@ export const lowerLevels: readonly string[] = wordList('地方 下级? 市县 �
 /** What the names of those end with who sign a paper. */
 export const endingsOfIssuers: readonly string[] = wordList('局 部 厅 政府 委员会 信息网 调查队');
 
-/** What the names of institutions and firms end in that act by themselves, as patterns. */
+/** What the names of institutions and firms end in that act by themselves. */
 export const actingBodies: readonly string[] = wordList(`
-  学院 大学 职院 高校 院所 研究院 先研院 医院 法院 检察院 公司 集团 银行 联社 [局厅] 部门 国企 央企 商会 预算单位 自贸区 综保区 新区
+  学院 大学 职院 高校 院所 研究院 先研院 医院 法院 检察院 公司 集团 银行 联社 局 厅 部门 国企 央企 商会 预算单位 自贸区 综保区 新区
 `);
 
 /** What may stand before such a name, and is none of it. */

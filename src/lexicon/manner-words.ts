@@ -116,7 +116,7 @@ export const strengthsOfGrounds: readonly string[] = wordList('坚实 有力 重
 /** How something stands, before what it is like. */
 export const mannersOfStanding: readonly string[] = wordList('总体 整体 保持 持续 基本 良好 稳定');
 
-/** Qualities told of things, as what a list of them ends each of its items in: 特色鲜明、功能齐全的渔镇. */
+/** Qualities told of things, as what a list of them ends each of its items in: 特色突出、服务优良的渔镇. */
 export const qualitiesOfThings: readonly string[] = wordList(`
   鲜明 完善 齐全 突出 完备 健全 合理 优美 优良 便利 便捷 先进 明显 明确 领先 显著 舒适 宜居 集聚 集中 高效 有序 协调 良好 精良 雄厚 丰富 过硬
   活跃 紧密 完整 规范 成熟 稳定 可靠 独特 浓郁 厚重 广泛 强 大 广 高 优 好 多 足 新

@@ -114,7 +114,7 @@ export const promisedAgain: readonly string[] = wordList(
 /** Which tasks are meant. */
 export const scopesOfTasks: readonly string[] = wordList('重点 各项 主要 年度');
 
-/** What others set for a measure that it is not to pass: 省定目标. */
+/** What others set for a measure that it is not to pass: 县定指标. */
 export const limitsSet: readonly string[] = wordList(
   '目标 指标 计划 任务 控制数 控制线 控制范围 调控范围 调控目标',
 );

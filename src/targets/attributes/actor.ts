@@ -13,6 +13,7 @@ import {
 import { phrase } from '../../lexicon/phrase.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { tellings } from '../../lexicon/status-cues.ts';
+import { CharSet } from '../../core/char-set.ts';
 import type { Span } from '../../core/span.ts';
 import type { WordIndex } from '../../core/word-index.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -74,6 +75,7 @@ function subjectOf(opening: string): string | null {
     const word = wordAt(opening, at, opening.length);
     const acts = word?.class === 'verb' || opening.startsWith('要', at);
     if (!acts) continue;
+    if (word?.class === 'verb' && isToldOf(opening, word)) return null;
     const name = opening.slice(0, at).replace(/^由/, '');
     return bodies.test(name) && !noBody.test(name) && !/[，。、：；向\d]/.test(name) ? name : null;
   }
@@ -82,6 +84,8 @@ function subjectOf(opening: string): string | null {
 
 /** What acts by itself in the midst of a paragraph, by what its name ends in, and what no such name opens with or holds. */
 const acting = phrase`(?:${actingBodies}|${zones}区)$`;
+/** The last characters of such names. */
+const endsOfActing = new CharSet(`${actingBodies.map((word) => word.slice(-1)).join('')}区`);
 const noName = phrase`^(?:${notOpeningBodies})|[，。、：；“”\d的]|全部|示范区$|全体|[全各]县`;
 
 /** Whether a name is one of those that act by themselves: an institution, a firm, a zone. */
@@ -89,11 +93,12 @@ export function actsItself(name: string): boolean {
   return acting.test(name);
 }
 
-/** For how long it is told of, behind the name: 高新区五年累计完成…. */
+/** For how long it is told of, behind the name: 渔业学院三年新增9门课程. */
 const forYears = /(?:[三五\d]年|全年)(?:来)?$/;
 
 /** The body that the opening of a sentence or clause has as the subject of a deed; null where it has none. */
 export function doerOf(opening: string): string | null {
+  if (endsOfActing.firstIn(opening) === -1) return null;
   const first = wordAt(opening, 0, opening.length);
   if (first && first.class !== 'noun') return null;
   for (let at = 3; at <= Math.min(longestName, opening.length - 1); at++) {
@@ -106,12 +111,20 @@ export function doerOf(opening: string): string | null {
   return null;
 }
 
-/** Whether a deed stands at a word or behind it, where that only says when or how, and no more than describes what follows. */
-function does(text: string, { class: kind, verb, to }: ClauseWord): boolean {
+/** Whether a verb is what is told of: 公交都市建设加快, 自贸区筹建稳步推进. */
+function isToldOf(text: string, { to, verb }: ClauseWord): boolean {
   const next = wordAt(text, to, text.length, true);
-  // 自贸区创建积极推进: what is told of is the deed itself.
-  const isTold = next?.class === 'adverb' && next.predicate;
+  if (next?.class === 'adverb')
+    return next.predicate || wordAt(text, next.to, text.length, true)?.verb === 'act';
+  const ends = next !== null && (next.to === text.length || text.charAt(next.to) === '，');
+  return (verb === 'nominal' && next?.verb === 'rise') || (next?.verb === 'act' && ends);
+}
+
+/** Whether a deed stands at a word or behind it, where that only says when or how, and no more than describes what follows. */
+function does(text: string, word: ClauseWord): boolean {
+  const { class: kind, verb, to } = word;
+  const next = wordAt(text, to, text.length, true);
   if (kind === 'verb')
-    return (verb === 'act' || verb === 'gain') && !isTold && text.charAt(to) !== '的';
+    return (verb === 'act' || verb === 'gain') && !isToldOf(text, word) && text.charAt(to) !== '的';
   return next !== null && next.class === 'verb' && does(text, next);
 }

@@ -16,7 +16,7 @@ const rate = phrase`^(?:较?[高快低慢]|中[高低])?(?:速?增长|${ratesOfG
 const aimedRate = /^(.{2,16}?)(?:增长|增速|涨幅)(?:的?(?:预期)?目标|预期)$/;
 
 /** Those that a share is of, before what is told of them: 60%的渔村有诊所, 一半的床位优先开放. */
-const told = phrase`^([\u4e00-\u9fff、（）]{2,20}?)(?:${mannersOfPrecedence}|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))`;
+const told = phrase`^([\u4e00-\u9fff、（）]{2,20}?)(?:${mannersOfPrecedence}|(?:具有|具备|拥有)(?=[\u4e00-\u9fff]{2})|(?<![国含现具])有(?![效机关色限偿线序责])|由(?=[\u4e00-\u9fff]{2}))`;
 
 /** The same by what they came up to: 90%的渔港建设达标, 90%的县（市）达到标准. */
 const cameUp =
@@ -61,6 +61,7 @@ export const shareOfNoun: Construction = construction({
   },
   examples: {
     read: [
+      ['90%的渔企具有冷库系统。', '90%', { indicator: '渔企' }],
       ['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }],
       ['渔业保险扩大到23%的渔村。', '23%', { type: 'level', indicator: '渔村' }],
       [

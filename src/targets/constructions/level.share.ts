@@ -33,6 +33,16 @@ function wholeSum({ items, index, item }: Context): Item | null {
   return follows && sum && sum.quantity.dimension !== 'ratio' ? sum : null;
 }
 
+const holding = new EndPattern(/占(?:全[国省市县区]|同期|全部)?$/);
+
+/** The set whose number the name of the whole begins with: 占[七大类]渔药销售额的69%; null elsewhere. */
+function setInWhole({ text, items, index, item }: Context): Item | null {
+  const set = items[index - 1];
+  const follows = item.joined === 'direct' && item.left.to - item.left.from > 1;
+  if (!follows || set?.quantity.dimension !== 'count') return null;
+  return holding.test(text, set.left.from, set.left.to) ? set : null;
+}
+
 const bounds: Readonly<Record<string, Comparator>> = {
   接近: 'approx',
   超过: 'gt',
@@ -57,6 +67,7 @@ export const share: Construction = construction({
   },
   examples: {
     read: [
+      ['海带产值占三大渔区渔业产值的69%。', '69%', { indicator: '海带产值占三大渔区渔业产值' }],
       [
         '渔户补助标准不低于上年标准的1.5倍。',
         '1.5倍',
@@ -105,7 +116,8 @@ export const share: Construction = construction({
     // 调整为2031年的20：45：35
     if (ratios.has(text.charCodeAt(item.quantity.bounded.to))) return null;
     const sum = wholeSum(context);
-    const opens = (sum ?? item).left.from;
+    const set = sum ? null : setInWhole(context);
+    const opens = (sum ?? set ?? item).left.from;
     const raw = text.slice(Math.max(opens, item.left.to - 60), item.left.to);
     const found = planned ?? shareOf.exec(raw);
     if (!found || fromYear.test(found[0])) return null;
@@ -116,7 +128,8 @@ export const share: Construction = construction({
     const { from, to } = trimStart(text, trimEnd(text, { from: opens, to: verbAt }, words));
     const towards = text.charAt(from - 1) === '对' && from > opens;
     const subject = { from: towards ? from - 1 : from, to };
-    const told = sum ? { ...context, index: context.index - 1, item: sum } : context;
+    const before = sum ?? set;
+    const told = before ? { ...context, index: context.index - 1, item: before } : context;
     const holds = /^(?:大?约)?占/.test(found[0]);
     const topic = topicText(told);
     const base = sum

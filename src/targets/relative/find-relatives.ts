@@ -200,7 +200,7 @@ interface Told {
 const joins = phrase`(?:与|和|同|跟)([^与和同跟、]{2,24}?)${mannersOfPace}*$`;
 const grownWith = phrase`(?:${mannersOfPace}了?)*$`;
 
-/** What others set for a measure, which it is not to pass: 省定目标以内. */
+/** What others set for a measure, which it is not to pass: 县定指标以内. */
 const withinAim = phrase`^((?!合理|预期)[^、，；。\d]{1,10}?${limitsSet})(?:值)?(?:以[内下]|[之范]围?内|内)`;
 
 /** What a measure is kept at. */
@@ -266,7 +266,7 @@ const orNearly = phrase`(?:争取|力争|逐步)?${equallingVerbs}或$`;
 /** Places of which only how fast they grow is told: 9个区的增速高于全市. */
 const ofPlaces = phrase`[区县市省镇乡州旗]的${ratesOfChange}$`;
 
-/** For how many months one after another: 连续6个月实现单月正增长. */
+/** For how many months one after another: 连续9个月保持单月正增长. */
 const ofMonths =
   /(?:连续[\d一二三四五六七八九十]{1,3}个?(?:月|季度))?(?:均)?(?:实现|保持)[单当]?[月季]?$/;
 

@@ -24,7 +24,7 @@ export const wordings: readonly Wording[] = [
   ...both('same', '同步', '居民收入增长与经济增长基本同步'),
   ...both('above', '不低于 不少于 高于 快于 好于 优于', '渔业增速高于全省平均水平'),
   ...both('below', '不高于 低于 慢于', '失业率低于全国平均水平'),
-  ...both('below', keptWithin, '失业率控制在省定目标以内'),
+  ...both('below', keptWithin, '失业率控制在县定指标以内'),
   ...both('positive', '正增长', '进出口保持正增长'),
   ...both('hold', '只增不减 持平', '教育投入只增不减'),
 ];
