@@ -33,7 +33,7 @@ type CellLine = readonly Cell[];
  * The rows of a table in the order of its lines; null where it is not plain what a line holds. A name or unit that its cell
  * could not hold in one line stands above and below the row's numbers, or goes on below or above them.
  */
-export function goalRowsOf(goals: GoalLines, layout: Layout): readonly (GoalRow | null)[] {
+export function rowsOfGoals(goals: GoalLines, layout: Layout): readonly (GoalRow | null)[] {
   const { lines, gaps } = goals;
   const areGrouped = hasGroups(goals);
   const left = gaps.map((gap) => gap.filter((line) => !areGrouped || !mayBeGroup(line)));

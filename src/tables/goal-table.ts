@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import { changeIn, holdsNumber, kindOf } from './cell-kind.ts';
 import { layoutOf } from './goal-layout.ts';
 import type { GoalLines } from './goal-lines.ts';
-import { goalRowsOf } from './goal-rows.ts';
+import { rowsOfGoals } from './goal-rows.ts';
 import type { Column, Table, ValueCell, WordedCell } from './table.ts';
 import { unitOf } from './understand.ts';
 import type { Above } from './understand.ts';
@@ -10,7 +10,7 @@ import type { Above } from './understand.ts';
 /** A table of goals, of which a row is read where it is plain what its name, unit and numbers are. */
 export function goalTable(goals: GoalLines, { caption, units }: Above): Table {
   const layout = layoutOf(goals);
-  const rows = layout ? goalRowsOf(goals, layout) : goals.lines.map(() => null);
+  const rows = layout ? rowsOfGoals(goals, layout) : goals.lines.map(() => null);
   const values: ValueCell[] = [];
   const worded: WordedCell[] = [];
   const unread: Span[] = [];
