@@ -140,5 +140,5 @@ export const actingBodies: readonly string[] = wordList(`
 
 /** What may stand before such a name, and is none of it. */
 export const notOpeningBodies: readonly string[] = wordList(`
-  [与将被为使在由据比占再对向从及和] 紧扣 配合 支持 推动 引导 依托 联合 通过 根据 按照 其 该 各 等
+  [与将被为使由据比占再向及和] 紧扣 配合 引导 联合 根据 按照 其 该 等
 `);

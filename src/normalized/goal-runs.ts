@@ -1,5 +1,6 @@
 import { phrase } from '../lexicon/phrase.ts';
 import { headsOfGoals, wordsOfGoalHeads } from '../lexicon/table-words.ts';
+import { holdsNumber } from './spaced-rows.ts';
 
 /** A row of a table of goals. */
 export interface GoalRow {
@@ -33,8 +34,6 @@ const nature = /^（?(?:约束|预期)性(?:指标)?）?$/;
 const head = phrase`^(?:${headsOfGoals}|.{0,4}(?:19|20)\d\d.{0,6}|.{0,4}(?:年均|累计).{0,6})$`;
 const yearHead = phrase`^(?:到|至)?(?:(?:19|20)\d\d年?|[“"]?十[一二三四五六]五[”"]?)${wordsOfGoalHeads}*(?:[（(].{1,6}[）)])?$`;
 const changeHead = phrase`^(?:(?:19|20)\d\d[-—~至](?:19|20)\d\d年?|五年|[“"]?十[一二三四五六]五[”"]?)?(?:年均|累计|目标)${wordsOfGoalHeads}*(?:[/（([〔【].{1,8})?$`;
-const figure =
-  /^(?:[≥≤≧≦><＞＜〔[【+\-−－]{0,2}\d[\d,.]*(?:[—~-]\d[\d,.]*)?(?:%|‰|左右|以[上下内])?[〕\]】]?|[-—–─/]+)$/;
 
 /** Whether words head a column of numbers: by the year or by what is added up. */
 export function headsGoals(words: string): boolean {
@@ -77,7 +76,7 @@ function natureIn(words: readonly string[]): number {
 /** How many cells a line has that ends in so many numbers or blanks; -1 where it does not. */
 function endsInNumbers(words: readonly string[], columns: number): number {
   const last = words.slice(-columns);
-  const isRow = last.length === columns && last.every((each) => figure.test(each));
+  const isRow = last.length === columns && last.every(holdsNumber);
   return isRow && last.some((each) => /\d/.test(each)) ? words.length : -1;
 }
 

@@ -155,6 +155,7 @@ function rowUnder(columns: readonly string[]): ((cells: readonly string[]) => bo
     cells.slice(1).every(holdsNumber);
 }
 
-function holdsNumber(cell: string): boolean {
+/** Whether a cell is a number with its bound, or blank: ≥65, 6—6.5%, —. */
+export function holdsNumber(cell: string): boolean {
   return figure.test(cell) || blank.test(cell);
 }

@@ -1,7 +1,8 @@
 import { headsGoals } from '../normalized/goal-runs.ts';
 import { holdsNumber, kindOf } from './cell-kind.ts';
+import { hasGroupColumn } from './goal-lines.ts';
 import type { Cell, GoalLine, GoalLines } from './goal-lines.ts';
-import { groupHead, unitHead } from './heads.ts';
+import { unitHead } from './heads.ts';
 import type { Column } from './table.ts';
 
 /** What the lines of a table of goals have in common. */
@@ -11,11 +12,12 @@ export interface Layout {
   /** Whether the numbers stand before the words that say whether a goal is binding. */
   readonly numbersFirst: boolean;
   readonly hasUnits: boolean;
-  readonly hasGroups: boolean;
+  readonly hasGroupColumn: boolean;
 }
 
 /** The layout of a table's lines by its heads; null where those do not fit its rows. */
-export function layoutOf({ heads, lines }: GoalLines): Layout | null {
+export function layoutOf(goals: GoalLines): Layout | null {
+  const { heads, lines } = goals;
   const words = heads.flatMap((cells) => cells.map((cell) => cell.words));
   const last = lines.filter(({ cells, nature }) => nature >= cells.length - 1).length;
   const numbersFirst = last * 2 > lines.length;
@@ -24,7 +26,7 @@ export function layoutOf({ heads, lines }: GoalLines): Layout | null {
     columns: labels.map((label) => ({ head: label, unit: null, role: 'value' })),
     numbersFirst,
     hasUnits: words.some((head) => unitHead.test(head)),
-    hasGroups: words.some((head) => groupHead.test(head)),
+    hasGroupColumn: hasGroupColumn(goals),
   }));
   return layouts.find((layout) => fits(lines, layout)) ?? null;
 }
@@ -45,6 +47,7 @@ function isFigure({ words }: Cell): boolean {
   return kindOf(words) !== 'text' || holdsNumber(words);
 }
 
+/** The cells of a line under the heads of numbers. */
 export function numbersOf(
   { cells, nature }: GoalLine,
   { columns, numbersFirst }: Layout,
@@ -54,6 +57,7 @@ export function numbersOf(
     : cells.slice(nature + 1);
 }
 
+/** The cells of a line before those: its number, name and unit. */
 export function leadOf(
   { cells, nature }: GoalLine,
   { columns, numbersFirst }: Layout,

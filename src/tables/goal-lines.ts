@@ -79,15 +79,24 @@ function goalLines(
 
 const group = /^[\u4e00-\u9fff]{2,6}$/;
 
+/** Whether words may name a group of rows. */
+export function namesGroup(words: string): boolean {
+  return group.test(words);
+}
+
 /** Whether a line may head the rows below it. */
 export function mayBeGroup(line: readonly Cell[]): boolean {
-  return line.length === 1 && group.test(line[0]?.words ?? '');
+  return line.length === 1 && namesGroup(line[0]?.words ?? '');
+}
+
+/** Whether a column names groups of rows. */
+export function hasGroupColumn({ heads }: GoalLines): boolean {
+  return heads.some((line) => line.some(({ words }) => groupHead.test(words)));
 }
 
 /** Whether lines that may head the rows below them do so: one of them stands over the first row, or a column is theirs. */
-export function hasGroups({ heads, gaps }: GoalLines): boolean {
-  const isColumn = heads.some((line) => line.some(({ words }) => groupHead.test(words)));
-  return isColumn || gaps[0]?.some(mayBeGroup) === true;
+export function hasGroups(goals: GoalLines): boolean {
+  return hasGroupColumn(goals) || goals.gaps[0]?.some(mayBeGroup) === true;
 }
 
 /** Whether lines between the rows hold what their cells could not. */

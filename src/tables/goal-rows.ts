@@ -1,7 +1,7 @@
 import { kindOf } from './cell-kind.ts';
 import { leadOf, numbersOf } from './goal-layout.ts';
 import type { Layout } from './goal-layout.ts';
-import { hasGroups, mayBeGroup } from './goal-lines.ts';
+import { hasGroups, mayBeGroup, namesGroup } from './goal-lines.ts';
 import type { Cell, GoalLine, GoalLines } from './goal-lines.ts';
 import type { Row } from './table.ts';
 import { isUnit, labelled } from './unit-text.ts';
@@ -15,7 +15,6 @@ export interface GoalRow {
 const ordinal = /^\d{1,2}[.．、]?$/;
 const opensByOrdinal = /^\d{1,2}(?:[.．、](?!\d)|$)/;
 const numbering = /^(?:[（(]?\d{1,2}[）)、]|\d{1,2}[.．](?!\d))/;
-const group = /^[\u4e00-\u9fff]{2,6}$/;
 /** The mark of a note behind a name. */
 const note = /(?<=[\u4e00-\u9fff）])[\d①-⑳*]$/;
 
@@ -85,11 +84,11 @@ function withRests(said: readonly (Said | null)[], left: CellLine[][]): readonly
 function saidIn(line: GoalLine, layout: Layout): Said {
   const words = leadOf(line, layout).map((cell) => cell.words);
   const at = words.findIndex((each) => opensByOrdinal.test(each));
-  const isGrouped = group.test(words[0] ?? '');
+  const isGrouped = namesGroup(words[0] ?? '');
   const isNumbered = at === 0 || (at === 1 && isGrouped);
   let lead = words;
   if (isNumbered) lead = words.slice(ordinal.test(words[at] ?? '') ? at + 1 : at);
-  else if (isGrouped && layout.hasGroups && words.length > (layout.hasUnits ? 2 : 1))
+  else if (isGrouped && layout.hasGroupColumn && words.length > (layout.hasUnits ? 2 : 1))
     lead = words.slice(1);
   const unit = layout.hasUnits ? lead.at(-1) : undefined;
   const isOne = unit !== undefined && (isUnit(unit) || kindOf(unit) === 'blank');

@@ -5,8 +5,10 @@ import { cells, line } from './record-lines.ts';
 const plan = '云泽县国民经济和社会发展第十五个五年规划纲要\n\n第二章 主要目标\n';
 const after = '\n第三章 产业\n建设渔港9座。';
 
+const withRows = (rows: readonly string[]): string => `${plan}${rows.join('\n')}${after}`;
+
 function lines(...rows: string[]): string[] {
-  return cells(`${plan}${rows.join('\n')}${after}`).map(line);
+  return cells(withRows(rows)).map(line);
 }
 
 describe('a table of goals in lines of a page, with blanks between the cells', () => {
@@ -115,12 +117,12 @@ describe('a table of goals in lines of a page, with blanks between the cells', (
 
   test('a first row of words is none of the heads, and a number in brackets is a sum over the plan', () => {
     const { records } = parse(
-      `${plan}${[
+      withRows([
         '序号 指标 2025年 2030年 指标属性',
         '1 水旱灾害防御能力 —— 显著提升 预期性',
         '2 海堤达标率（%） 72 80 预期性',
         '3 新增渔场治理面积（平方公里） —— [620] 约束性',
-      ].join('\n')}${after}`,
+      ]),
     );
     const sum = records.find(({ quantity }) => quantity.value === 620);
     expect(records.filter(({ rule }) => rule.endsWith('.cell'))).toHaveLength(3);
@@ -129,12 +131,12 @@ describe('a table of goals in lines of a page, with blanks between the cells', (
 
   test('a goal that is told by another measure', () => {
     const { records } = parse(
-      `${plan}${[
+      withRows([
         '序号 指标 单位 2025年 2030年 年均[累计] 属性',
         '1 渔业产值 亿元 62 86 6.5 预期性',
         '2 渔民收入增长 % 7.2 — 与经济增长基本同步 预期性',
         '3 渔林覆盖率 % 42.1 43 — 约束性',
-      ].join('\n')}${after}`,
+      ]),
     );
     expect(records.find(({ type }) => type === 'relative')).toMatchObject({
       indicator: { text: '渔民收入' },

@@ -17,9 +17,9 @@ import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { fundingVerbs } from '../../lexicon/actions.ts';
 import { noParticles } from '../../lexicon/function-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
-import { actsItself, doerOf } from './actor.ts';
 import { wordAt } from '../../clause/words.ts';
 import type { Item } from '../../clause/item.ts';
+import { actsItself, doerOf } from './actor.ts';
 
 /** Who spends, where a clause begins with it: 中央财政安排…, 省和县财政拿出…, 县政府拿出…. */
 const treasury = new StartPattern(
@@ -40,6 +40,7 @@ const each = new StartPattern(
 /** A zone or county, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
 const local = phrase`^((?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县))(?:必须|[要应须](?![求变对]))`;
 const longestLocal = 14;
+/** How much of a clause may hold its subject and what that does. */
 const longestSubject = 24;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);

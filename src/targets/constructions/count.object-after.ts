@@ -239,14 +239,14 @@ function namedBehind({ text, frame }: Context): string {
 /** Of how many each the next number is, no noun: 带动渔户9户户均增收3000元. */
 const ofEach = /^[人户亩村校]均$/;
 
-const heads: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
+const persons: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 const sent = phrase`${peopleSent}$`;
 const headed = phrase`(?:${peopleSent}|${groupsOfPeople})$`;
 
 /** Whether those counted stand before their number, and behind it what they are to do: 选派渔技员9人驻港服务. */
 function isSentTo({ text, item, frame }: Context, named: string): boolean {
   return (
-    heads.has(item.quantity.unit) &&
+    persons.has(item.quantity.unit) &&
     frame.governor !== null &&
     sent.test(phraseText(text, frame.before)) &&
     !headed.test(named)
