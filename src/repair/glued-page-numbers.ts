@@ -17,21 +17,17 @@ const fewestPages = 4;
  */
 export function gluedPageNumbers(text: string, lines: readonly Line[]): ReadonlyMap<Line, Span> {
   const numbers: NumberLine[] = [];
+  const spans = new Map<number, Span>();
   lines.forEach(({ from, to }, index) => {
     const found = digits.exec(text.slice(from, Math.min(to, from + longestNumber)))?.[0];
     if (found === undefined) return;
     numbers.push({ line: index, number: Number(found), isSeen: goesOn(text, lines, index) });
+    spans.set(index, { from, to: from + found.length });
   });
   if (numbers.length < fewestPages) return none;
   const pages = inSequence(numbers);
   if (pages.size < fewestPages) return none;
-  return new Map(
-    numbers.flatMap(({ line, number }) => {
-      const at = lines[line];
-      if (!at || !pages.has(line)) return [];
-      return [[at, { from: at.from, to: at.from + String(number).length }] as const];
-    }),
-  );
+  return new Map(Array.from(pages, (line) => [lines[line] as Line, spans.get(line) as Span]));
 }
 
 const none: ReadonlyMap<Line, Span> = new Map();

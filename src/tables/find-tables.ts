@@ -1,5 +1,5 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
-import { lastStartingBy, overlap, sliceOf } from '../core/span.ts';
+import { lastStartingBy, sliceOf } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import type { Normalized } from '../normalized/normalized.ts';
 import { delimitedTables } from './delimited.ts';
@@ -48,23 +48,29 @@ function tablesOf(
   found: readonly Found[],
   goals: readonly GoalLines[],
 ): readonly Table[] {
-  let tables: Table[] = [];
+  const tables: Table[] = [];
   for (const each of [...found].sort(inOrder)) {
     const table = tableOf(normalized, each, tables.at(-1)?.span.to ?? 0);
     if (table.values.length > 0 || table.unread.length !== 1) tables.push(table);
   }
+  const left = new Set(tables);
+  let first = 0;
   for (const lines of goals) {
     const { above, from } = aboveOf(normalized, lines.span, 0);
     const span = { from, to: lines.span.to };
     const table = goalTable({ ...lines, span }, above);
-    const rivals = tables.filter((other) => overlap(other.span, span));
+    while ((tables[first]?.span.to ?? Infinity) <= from) first++;
+    const rivals: Table[] = [];
+    for (let at = first; (tables[at]?.span.from ?? Infinity) < span.to; at++)
+      rivals.push(tables[at] as Table);
     // Who reads lines of cells alone drops the rest of a name: such a reading has to see much more.
     const read = rivals.reduce((sum, other) => sum + certain(other), 0);
     const own = certain(table);
     if (rivals.length > 0 && (hasRests(lines) ? read > muchMore * own : read >= own)) continue;
-    tables = [...tables.filter((other) => !rivals.includes(other)), table];
+    for (const rival of rivals) left.delete(rival);
+    left.add(table);
   }
-  return tables.sort(inOrder);
+  return [...left].sort(inOrder);
 }
 
 /** How many cells of a table have a unit. */
