@@ -4,7 +4,7 @@ import { firstSign } from '../core/search.ts';
 import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
-import { isDigit } from '../core/characters.ts';
+import { isDigit, isHan } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
@@ -213,11 +213,21 @@ function around(
         continue;
       }
     }
-    if (ends.has(text.charCodeAt(end)) && !groupsDigits(text, end)) return { from: start, to: end };
+    const isEnd = ends.has(text.charCodeAt(end)) && !groupsDigits(text, end);
+    if (isEnd && !endsName(text, end)) return { from: start, to: end };
     if (pauses.has(text.charCodeAt(end))) pause = end;
     end++;
   }
   return { from: start, to: limit < text.length && pause > to ? pause : end };
+}
+
+/** Whether a sign ends a quoted name with which its clause goes on: “海味·渔歌！”品牌. */
+function endsName(text: string, at: number): boolean {
+  return (
+    '！？'.includes(text.charAt(at)) &&
+    text.charAt(at + 1) === '”' &&
+    isHan(text.charCodeAt(at + 2))
+  );
 }
 
 /** Whether a comma stands within a number, before a group of three digits: 15,000. */

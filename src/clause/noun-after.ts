@@ -68,6 +68,9 @@ function cutsAfter(
   limit: number,
 ): boolean {
   if (!isStrong(word)) {
+    // 90个项目当年签约、当年开工
+    if (word.class === 'time' && next?.from === word.to && next.verb === 'nominal')
+      return next.to === limit || isListSign(text, next.to);
     if (word.class !== 'adverb' || !word.predicate) return false;
     // 绿色优质高效渔场: what says how a deed is done says of what kind a thing is, too.
     return next?.from === word.to || !kinds.has(text.slice(word.from, word.to));

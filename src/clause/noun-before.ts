@@ -89,6 +89,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const inside = lastSign(text, '中有', { from, to: span.to - 1 });
   if (inside !== -1 && someAmong.startsAt(text, inside))
     return nounBefore(text, { from: inside + 2, to: span.to });
+  const caused = lastSign(text, '导致', { from, to: span.to - 2 });
+  if (caused !== -1) return nounBefore(text, { from: caused + 2, to: span.to });
   const builtOn = basis.exec(text, from, span.to);
   if (builtOn && builtOn.index >= shortestNoun)
     return nounBefore(text, { from, to: from + builtOn.index }, known);
@@ -278,7 +280,11 @@ const measuresAlone = phrase`^[\u4e00-\u9fff（）]{0,10}(?:${endsOfMeasures}|[�
 /** Where a measure begins that only a list sign parts from what is told whole: 完成改造、用电成本; `from` where none does. */
 function behindTold(text: string, from: number, to: number): number {
   const sign = lastSign(text, '、', { from, to });
-  if (sign === -1 || !measuresAlone.test(text.slice(sign + 1, to))) return from;
+  if (sign === -1) return from;
+  const covered =
+    text.slice(from, sign) === '全覆盖' && doneBy.test(text, Math.max(0, from - 2), from);
+  if (covered) return sign + 1;
+  if (!measuresAlone.test(text.slice(sign + 1, to))) return from;
   const told = toldWhole.test(text, from, sign);
   const done = doneWhole.test(text, from, sign) && doneBy.test(text, Math.max(0, from - 2), from);
   return told || done ? sign + 1 : from;

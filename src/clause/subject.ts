@@ -116,14 +116,18 @@ export function subjectBefore(
   words: readonly ClauseWord[],
 ): Span {
   const subject = subjectOf(text, { from, to: verb.from }, words, verb.verb);
-  const each = ofBoth.test(text, subject.to, verb.from)
-    ? withListed(text, subject, from, words)
-    : subject;
+  const each =
+    ofBoth.test(text, subject.to, verb.from) || receives.test(text, from, subject.from)
+      ? withListed(text, subject, from, words)
+      : subject;
   return comparedWith(text, each, verb);
 }
 
 /** What says that all of a list changed so: 渔业收入、接待游客均增长9%. */
 const ofBoth = new EndPattern(/^[均都](?:实现|完成|同比)?$/);
+
+/** What names a measure together with those received, behind another one: 渔业收入、【接待】游客增长. */
+const receives = new EndPattern(/[\u4e00-\u9fff]{2}[收花消][入费]、接待$/);
 
 /** A subject that a deed opens in a list, with those that stand before it: 渔业收入、接待游客. */
 function withListed(text: string, subject: Span, from: number, words: readonly ClauseWord[]): Span {

@@ -56,7 +56,7 @@ const side = new EndPattern(phrase`^${townAndCountry}(?:居民)?$`);
 const sideReach = 6;
 /** What the whole economy has and its investment too, or what every kind of school has: parts even where they are names. */
 const branch = new EndPattern(
-  phrase`产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|二氧化硫|二氧化氮|${schoolCounts})$`,
+  phrase`(?<=.)产业$|^[一二三]产$|^农业(?:总?产值|增加值)$|^(?:发明专利|二氧化硫|二氧化氮|${schoolCounts})$`,
 );
 
 /** The places that a place lies in, before its own name: 澜州市云岭县. */
@@ -164,6 +164,7 @@ export class CodeReader {
   /** The code of the name that the part is of; what is broken down may have been told by the sentence before. */
   #completed(part: string, target: Statement, { before, isBroken }: Said): Read | null {
     if (part.length < 2 || part.length > (isBroken ? longestOfBroken : longestPart)) return null;
+    if (ownKinds.test(part)) return null;
     const isSide = side.test(part);
     const told = isSide || isBroken ? [...this.#told, ...this.#toldBefore] : this.#told;
     const isTotal = !target.quantity.unit.includes('/') && target.quantity.dimension !== 'ratio';
@@ -180,6 +181,9 @@ export class CodeReader {
     return null;
   }
 }
+
+/** What is counted by itself, whatever was counted before: 9个项目，3个产业入选集群. */
+const ownKinds = /^(?:产业|行业|企业)$/;
 
 /** A branch of all that is made, and what part of it a sentence may break down into the same branches. */
 const branchOfAll = /^第?[一二三]次?产业?(?:增加值)?$/;

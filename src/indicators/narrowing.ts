@@ -93,6 +93,9 @@ export function listSubjectIn(name: string, before: string): string | null {
 /** What a part reaches first, before what is listed with it: 渔港园区实现产值和税收. */
 const partList = phrase`${partNouns}(?:预计|累计|全年)?${reachedByParts}`;
 
+/** What is told of a part first, before what is listed with it: 渔港园区产值增长9%、税收. */
+const partBefore = phrase`${partNouns}[\u4e00-\u9fff]{2,12}[\d.]+(?:[%％]|[万亿]元)[^、，；。]{0,2}、$`;
+
 /** How large those are of which alone something is told: 9亿元以上项目投资. */
 const ofLargeOnes = new EndPattern(/亿元(?:及)?以上的?$/);
 
@@ -104,7 +107,8 @@ export function isOfPart(
 ): boolean {
   if (code.startsWith('investment') && ofLargeOnes.test(lead)) return true;
   if (!wideCodes.some((wide) => code.startsWith(wide))) return false;
-  return (subject !== null && part.test(subject)) || partList.test(lead);
+  const ofPart = partList.test(lead) || partBefore.test(lead);
+  return (subject !== null && part.test(subject)) || ofPart;
 }
 
 /** Whether the countryside is spoken of nearer before a name than a town is. */

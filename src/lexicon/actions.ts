@@ -104,7 +104,7 @@ export const fortunes: readonly string[] = wordList(`
   受到 出庭应诉 安全利用 投向 冲锋 参保 销账 组网 开诊 开学 运转 接转 拿到 起势 收官 上新 摆脱 互认 停产 停产限产 限产 通办 跨省通办 跨市通办 跨域通办 全程网办 交房
   转型 达标 达标达效 落地见效 见效 投运 扎根 迎战 逆行出征 旅居 亮相 巡查 达效 投达产 组团 领跑 领先 突破 转产 转行 返岗 复学 复业 开业 营业
   开馆 开园 开市 试运行 并网 并网发电 合龙 通关 通邮 通电 通气 脱帽 清零 兜底 转正 转化 破产 脱困 转岗 上岗 返乡 回流 落成 结题 结项
-  扩优提质 提标 入统 入会 过会 过审 离校 升学 深造 摘牌 换牌 换届
+  走在 市场化运营 实体化运营 常态化运行 拿地 扩优提质 提标 入统 入会 过会 过审 离校 升学 深造 摘牌 换牌 换届
 `);
 
 /** How something is done with a given set. */
@@ -173,7 +173,7 @@ export const holdingVerbs: readonly string[] = wordList('举办 举行 组织 �
 
 /** Verbs of building and buying, as patterns. */
 export const buildingOrBuying: readonly string[] = wordList(`
-  改扩?建 扩建 建成 购置 采购 修建 铺设 打造
+  改扩?建 扩建 建成 购置 购买 采购 修建 铺设 打造
 `);
 
 /** Verbs of taking something up from a side: 从三个方面着手. */
@@ -200,7 +200,7 @@ export const accomplishingVerbs: readonly string[] = wordList('新?完成 实现
 
 /** What those named do or how they fare that no verb of the lexicon tells, as patterns. */
 export const furtherFortunes: readonly string[] = wordList(`
-  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) 扮靓 冲[锋在]在 奔赴 前往 叠加的
+  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) (?<=企业|产业|学校)达标(?=[，。；]) 扮靓 冲[锋在]在 奔赴 前往 叠加的 有了 走在
 `);
 
 /** Verbs of a body’s consent to what others drew up. */
@@ -238,6 +238,9 @@ export const runningWorks: readonly string[] = wordList('观测 运营 运行 �
 /** What is done with a paper or a plan to put it to work. */
 export const puttingToWork: readonly string[] = wordList('实施 细化 落实 提出');
 
+/** Verbs of carrying out what relieves people of what they owe. */
+export const fulfillingRelief: readonly string[] = wordList('落实 兑现 完成 实现');
+
 /** Verbs of reaching what was to be done. */
 export const fulfillingVerbs: readonly string[] = wordList('完成 实现 达到 建成');
 
@@ -246,6 +249,9 @@ export const jointWork: readonly string[] = wordList('通办 联动 联办 协�
 
 /** Verbs of bringing something on. */
 export const drivingVerbs: readonly string[] = wordList('推动 促进 带动 拉动 助推');
+
+/** Verbs before a measure that has to come somewhere: 推动养殖量突破300万只. */
+export const pushingVerbs: readonly string[] = wordList('推动 促进 助推 力促 支持 力争');
 
 /** What is done with a deed that has a name. */
 export const settingOnFoot: readonly string[] = wordList('实施 组织实施 开展 提出');

@@ -30,6 +30,11 @@ export const sharedQualifiers: readonly string[] = wordList(`
   (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 限上 限额以上 综合
 `);
 
+/** What accidents cost, told behind how many there were. */
+export const lossesInAccidents: readonly string[] = wordList(
+  '死亡人数 受伤人数 伤亡人数 死伤人数 亡人数 直接经济损失 经济损失',
+);
+
 /** Measures that say nothing of whose they are, behind the first of a list: 万元GDP能耗、水耗. */
 export const ownedMeasures: readonly string[] = wordList(`
   出口额 进口额 税收 利润 利润总额 总花费 总收入 金额 水耗 电耗 能耗 用水量 二氧化碳排放 二氧化碳排放量

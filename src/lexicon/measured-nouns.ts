@@ -233,3 +233,8 @@ export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计
 export const measuresOfPlaces: readonly string[] = wordList(
   '空气质量 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
 );
+
+/** Measures of harm or of what is used up, as patterns, of which less is better. */
+export const measuresOfHarm: readonly string[] = wordList(`
+  浓度 均值 能耗 水耗 电耗 用水量 综合指数 失业率 死亡率 发病率 发生率 负债率 杠杆率 不良率 不良贷款率 违约率 排放量 排放强度
+`);

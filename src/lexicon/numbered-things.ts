@@ -37,6 +37,9 @@ export const rolesOfSets: readonly string[] = wordList(`
   重点 龙头 抓手 支撑 载体 核心 主体 依托 基础 突破口 主线
 `);
 
+/** On which sides something is done. */
+export const sidesOfWork: readonly string[] = wordList('方向 领域 方面 环节');
+
 /** Occasions that are held for others, as the endings of their names: 渔品推介会. */
 export const occasions: readonly string[] = wordList('仪式 典礼 推介会 对接会 招聘会 签约会');
 

@@ -21,7 +21,7 @@ export const numeralNames: readonly string[] = wordList(`
 /** What is a name behind a number and its measure word: 三十里铺, 八道河子, 七家湾. */
 export const placesBehind: Readonly<Record<string, string>> = {
   里: '铺堡店河桥街庄营屯坡湾甸园岗渠墩台',
-  道: '沟岭江河湾岗坎泉营壕哨堰渠坝坑',
+  道: '沟岭江河湾岗坎泉营壕哨堰渠坝坑白',
   家: '子屯庄坪岱渠湾堡寨',
   台: '子',
   间: '房',

@@ -73,13 +73,18 @@ function isCutShort(text: string, { to }: { readonly to: number }): boolean {
   return isLatin(next) || isDigit(next) || (isLone && !isHan(text.charCodeAt(to + 1)));
 }
 
+const yuan = '元';
+/** Behind what 元 is money whatever word it could start: 9亿元化解债务, 300元代金券; 三元化合物 is none. */
+const figures = new CharSet('0123456789万亿');
+
 /** Whether a unit only starts another word: 个 of 个性, but not before 人民. */
 function startsOther(
   text: string,
   { to, entry }: { readonly to: number; readonly entry: Unit },
 ): boolean {
   const joined = to < text.length && entry.notBefore?.includes(text.charAt(to)) === true;
-  return joined && !behindUnits.at(text, to);
+  if (!joined || behindUnits.at(text, to)) return false;
+  return entry.word !== yuan || !figures.has(text.charCodeAt(to - yuan.length - 1));
 }
 
 /** The longest unit at `at` that is a word of its own there: 个人 of 三个人, 个 of 二十个人民渔场; null where none is. */

@@ -45,7 +45,13 @@ export const projects: readonly Row[] = [
     '+',
     '重大项目 重大建设项目 重大工程项目 重大产业项目 省重大项目 省级重大项目 大项目 重大工程 重大项目建设 重大投资项目',
   ],
-  ['projects.industry', '产业项目数', 'count:个 项', '+', '产业项目 重点产业项目 产业类项目'],
+  [
+    'projects.industry',
+    '产业项目数',
+    'count:个 项',
+    '+',
+    '产业项目 重点产业项目 产业类项目 产业链项目 强链补链项目 延链补链项目',
+  ],
   [
     'projects.industrial',
     '工业项目数',

@@ -77,6 +77,7 @@ export const article: RefusalRule = {
       '每年提高一个百分点',
       '氮肥减少一吨',
       '补网的时间由一个月缩短到6天',
+      '停工一年以上的项目',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -84,6 +85,7 @@ export const article: RefusalRule = {
       return null;
     if (opensRange.has(text.charCodeAt(numeral.to))) return null;
     if (!measure) return numeral.to;
+    if (text.startsWith('以上', measure.to)) return null;
     if (isAmount(text, numeral.from, measure) || isFrom(text, numeral.from, measure)) return null;
     const before = text.slice(Math.max(0, numeral.from - 8), numeral.from);
     if (measure.dimension === 'count' && atLeast.test(before)) return null;

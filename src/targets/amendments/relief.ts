@@ -1,3 +1,5 @@
+import { fulfillingRelief } from '../../lexicon/actions.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
@@ -17,6 +19,19 @@ function burdenOf(
   return whose === undefined ? '' : `${whose}负担`;
 }
 
+const carries = phrase`(${fulfillingRelief})(?:了|各项)?减(?:税|免)[^，。；]{0,12}$`;
+const longestCarried = 18;
+
+/** What carries out the relief that a sum is named by: 落实减税降费9万元; null where nothing does. */
+function carriedOut(
+  { text, item: { left, quantity } }: Context,
+  { action, indicator }: Draft,
+): string | null {
+  if (action === null || action !== indicator) return null;
+  const { from } = quantity.bounded;
+  return carries.exec(text.slice(Math.max(left.from, from - longestCarried), from))?.[1] ?? null;
+}
+
 /** 免征税款2亿元, 减收保险费3亿元: what need not be paid is so much less. */
 export const relief: Amendment = {
   id: 'relief',
@@ -29,6 +44,7 @@ export const relief: Amendment = {
       ['全年免征泊位费300万元。', '300万元', { type: 'increment', direction: 'decrease' }],
       ['为渔企减负2亿元。', '2亿元', { type: 'increment', indicator: '渔企负担' }],
       ['减免300户渔企税费2亿元。', '300户', { type: 'count', direction: 'none' }],
+      ['落实减税降费2亿元。', '2亿元', { indicator: '减税降费', action: '落实' }],
     ],
     left: [
       ['减免渔企税费2亿元。', '2亿元'],
@@ -43,6 +59,8 @@ export const relief: Amendment = {
   ],
   apply: (draft, context) => {
     const { item, items, index } = context;
+    const carried = carriedOut(context, draft);
+    if (carried !== null) return { ...draft, action: carried };
     const burden = burdenOf(context, draft);
     if (burden !== '') return { ...draft, indicator: burden };
     const next = items[index + 1];

@@ -143,13 +143,16 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || sentenceEnds.has(text.charCodeAt(at - 1));
 }
 
+const among = '其中';
+
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
 function actorAt(text: string, { from, to }: Span): string | null {
   const place = opensSentence(text, from)
     ? local.exec(text.slice(from, Math.min(to, from + longestLocal)))?.[1]
     : undefined;
   if (place !== undefined) return place;
-  const subject = doerOf(text.slice(from, Math.min(to, from + longestSubject)));
+  const named = text.startsWith(among, from) ? from + among.length : from;
+  const subject = doerOf(text.slice(named, Math.min(to, named + longestSubject)));
   if (subject !== null) return subject;
   if (ofBodies.firstIn(text, from, to) === -1) return null;
   const opens = each.startsAt(text, from) ? from : trimStart(text, { from, to }).from;

@@ -6,7 +6,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
-import { rolesOfSets } from '../../lexicon/numbered-things.ts';
+import { rolesOfSets, sidesOfWork } from '../../lexicon/numbered-things.ts';
 import { linesToPlaces, sitesOfWorks, ways } from '../../lexicon/place-words.ts';
 import { groupsOfPeople, peopleSent } from '../../lexicon/people-words.ts';
 import { treasuryLevels } from '../../lexicon/bodies.ts';
@@ -66,6 +66,14 @@ const opensFocus = new StartPattern(/(?:紧紧|重点|始终)?(?:围绕|聚焦)(
 function focusOpening({ text, item: { left, joined } }: Context): string | null {
   const end = joined === 'direct' ? -1 : opensFocus.endAt(text, left.from);
   return end === -1 || end > left.to - 4 ? null : text.slice(end - 2, end);
+}
+
+/** What a list of names turns to, deeds as they may be: 聚焦渔港建设、渔业发展【四个重点方向】. */
+const onSides = phrase`${sidesOfWork}$`;
+
+/** The verb that turns to the set that a number names, whatever deeds the names of the set are; null where none does. */
+function turnsTo(context: Context, named: string): string | null {
+  return focusBefore(context) ?? (onSides.test(named) ? focusOpening(context) : null);
 }
 
 /** What is held rather than counted: 严守9亿亩渔场红线. */
@@ -427,7 +435,7 @@ export const objectAfter: Construction = construction({
       attributed(text, frame.verb) ??
       (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told && !isFor(text, told) ? text.slice(told.from, told.to) : shared?.action;
-    const action = focusBefore(context) ?? done ?? focusOpening(context) ?? deedFor(context);
+    const action = turnsTo(context, named) ?? done ?? focusOpening(context) ?? deedFor(context);
     const names =
       text.startsWith('方面', quantity.bounded.to) ||
       focuses.has(action ?? '') ||

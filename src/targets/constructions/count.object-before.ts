@@ -1,9 +1,10 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { owners } from '../../lexicon/bodies.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { aidingVerbs, guardingVerbs, steadyingVerbs } from '../../lexicon/actions.ts';
-import { wideMeasures } from '../../lexicon/measured-nouns.ts';
+import { aidingVerbs, guardingVerbs, pushingVerbs, steadyingVerbs } from '../../lexicon/actions.ts';
+import { endsOfMeasures, wideMeasures } from '../../lexicon/measured-nouns.ts';
 import { peopleTold } from '../../lexicon/people-words.ts';
 import { rises } from '../../lexicon/plausible-measures.ts';
 import { deedsToCrops } from '../../lexicon/crops.ts';
@@ -14,6 +15,7 @@ import { subjectOf } from '../../clause/subject.ts';
 import { wordAt } from '../../clause/words.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
+import { boundingVerb } from '../context/bounding-verb.ts';
 import { changeOf } from '../context/change-of.ts';
 import { topicOf } from '../context/topic.ts';
 
@@ -71,6 +73,10 @@ function isOfSubject(
 /** What is reached by a sum of areas, not done to each: 完成海带养殖面积9万亩. */
 const area = new EndPattern(phrase`${deedsToCrops}面积$`);
 
+/** What brings a measure to where the verb behind it says: 推动养殖量突破300万只. */
+const pushing: ReadonlySet<string> = new Set(pushingVerbs);
+const measured = new EndPattern(phrase`${endsOfMeasures}$`);
+
 /** What holds an area as it is: 保障粮食生产面积9万亩. */
 const keeping = phrase`^${steadyingVerbs}了?$`;
 /** The same of what must not become less: 守住渔场不少于9万亩. */
@@ -99,6 +105,14 @@ const arrivals = new EndPattern(/[到至](?:[\u4e00-\u9fff]{2,5}的)?$/);
 const longestArrival = 7;
 /** What the object that changes ends before. */
 const arrival = /[到至][\u4e00-\u9fff]{2,5}$/;
+
+/** Where he stands who does what a verb at `to` says, and the deed of his before it in a list: 渔港项目[建立专班、]完成投资. */
+function doerOf({ text, item: { left }, frame: { words } }: Context, to: number): Span {
+  const { from } = left;
+  if (text.charAt(to - 1) !== '、') return { from, to };
+  const deed = words.find((word) => word.from > from && word.to < to - 2 && word.verb === 'act');
+  return { from, to: deed?.from ?? to };
+}
 
 const standing = { type: 'level', direction: 'none' } as const;
 
@@ -205,7 +219,7 @@ export const objectBefore: Construction = construction({
     const told = thing || phraseText(text, frame.before);
     if (left.test(told) && !isEmpty(frame.after)) return null;
     const object = arrives ? told.replace(arrival, '') : told;
-    const doer = { from: item.left.from, to: governor.from };
+    const doer = doerOf(context, governor.from);
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
     const whole = `${subject}${action}${object}`;
     if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(action))
@@ -235,6 +249,9 @@ export const objectBefore: Construction = construction({
             : object;
     const keeps = light.test(action) || keeping.test(action);
     const stands = perHead.test(object) || (area.test(object) && keeps) || guarding.test(action);
+    const measures = quantity.dimension !== 'count' || measured.test(object);
+    const pushed = measures && pushing.has(action) ? boundingVerb(text, quantity) : null;
+    if (pushed !== null) return { ...standing, indicator: object, action: pushed };
     const isCount = !arrives && !stands && counted.has(quantity.dimension);
     return {
       type:

@@ -282,6 +282,7 @@ export const threshold: Construction = construction({
       (edge && behind && text.startsWith('人口', quantity.span.to)) ||
       (attributive && edge && behind && isCapacity(context, subject)) ||
       (quantity.dimension === 'time' && !attributive && reaches.test(object)) ||
+      (quantity.dimension === 'time' && attributive && edge && behind) ||
       isRangeOfThings(context) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
       ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
@@ -299,7 +300,7 @@ export const threshold: Construction = construction({
         shared !== ''
           ? shared
           : bySubject
-            ? (subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject)
+            ? ofEachOne(subject)
             : relatesTo
               ? object
               : ((settled ? dwellings : people).exec(object)?.[0] ??
@@ -311,6 +312,12 @@ export const threshold: Construction = construction({
     };
   },
 });
+
+/** What is measured of each of those that meet a criterion: 产值 of 渔民收入、全市产值. */
+function ofEachOne(subject: string): string {
+  const last = subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject;
+  return last.replace(/^全[国省市县区州](?=[\u4e00-\u9fff]{2})/, '');
+}
 
 /** Whether people are counted by a measure word or named behind their number: 90人以上, 90万人口以上. */
 function namesPeople(text: string, { span, number }: Quantity): boolean {

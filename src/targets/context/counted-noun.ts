@@ -30,7 +30,7 @@ import { composingVerbs, jointWork } from '../../lexicon/actions.ts';
 import type { Context } from '../construction.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 
-const people = phrase`^[\u4e00-\u9fff]{0,8}?${countedPeople}`;
+const people = phrase`^[\u4e00-\u9fff]{0,8}?(?:${countedPeople})+`;
 const dwellings = phrase`^${communities}(?:（[^）]{1,6}）)?`;
 
 /** What is paid to or by people is none of those counted: 免除3000名学生住宿费. */

@@ -10,6 +10,7 @@ import { facilities, townAndCountry } from '../../lexicon/place-words.ts';
 import { wordAt } from '../../clause/words.ts';
 import {
   keyThings,
+  lossesInAccidents,
   ownedMeasures,
   qualifiersOfRates,
   sharedMeasures,
@@ -191,6 +192,9 @@ const allBranches = /^第?一、第?二、第?三次?(?=产业)/;
 const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */
 const occasions = /^(.{2,})(?:[件批场]次|起数)$/;
+/** Accidents by their number, before what they cost: 事故起数、死亡人数. */
+const accidents = /^(.*事故)起数$/;
+const losses: ReadonlySet<string> = new Set(lossesInAccidents);
 
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
@@ -202,6 +206,19 @@ const ofKind = phrase`(?<=[^等]{2})等((?:${wideMeasures}|支出|用电量)(?:�
 function withStem(stem: string, measured: string): string {
   const again = measured.slice(0, 2);
   return stem.endsWith(again) ? stem + measured.slice(again.length) : stem + measured;
+}
+
+/** What the second of a list, or each further one, is named by the first: 收入和支出, 事故起数、死亡人数; null where none is. */
+function toldOn(parts: readonly string[], last: string): readonly string[] | null {
+  const first = parts[0] as string;
+  const counted = last === '人次' ? occasions.exec(first)?.[1] : undefined;
+  const budget = last === '支出' ? earned.exec(first)?.[1] : undefined;
+  const stem = counted ?? budget;
+  if (stem !== undefined && parts.length === 2) return [first, stem + last];
+  const accident = accidents.exec(first)?.[1];
+  if (accident === undefined || !parts.every((part, at) => at === 0 || losses.has(part)))
+    return null;
+  return parts.map((part, at) => (at === 0 ? part : accident + part));
 }
 
 /** The same without the place that all are of. */
@@ -227,11 +244,8 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (named === null) return null;
   const parts = towards(named);
   const last = parts.at(-1) as string;
-  const counted = last === '人次' ? occasions.exec(parts[0] as string)?.[1] : undefined;
-  if (counted !== undefined && count === 2) return [parts[0] as string, counted + last];
-  const budget = earned.exec(parts[0] as string)?.[1];
-  if (budget !== undefined && last === '支出' && count === 2)
-    return [parts[0] as string, budget + last];
+  const told = toldOn(parts, last);
+  if (told) return told;
   const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
   const rest = ofKind.exec(last)?.[1] ?? inAreas(parts) ?? atPlaces(parts);

@@ -51,7 +51,7 @@ export function sizedInList(context: Context): string {
 }
 
 /** What says between a count and a sum, set apart by 、, what the sum is of those counted: 9个、[涉及资金]3亿元的项目. */
-const ofThose = new StartPattern(phraseAt`、(?:${sumOpenings})?${sums}(?:共|约|近|达)?`);
+const ofThose = new StartPattern(phraseAt`、(?:${sumOpenings}){0,2}${sums}(?:共|约|近|达)?`);
 
 /** The thing behind a sum or another count that both describe: 9个、涉及资金3亿元的项目, 6条、90公里航道; empty where none does. */
 function describedNext({ text, item }: Context, next: Item): string {

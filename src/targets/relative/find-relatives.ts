@@ -4,6 +4,7 @@ import { CharSet } from '../../core/char-set.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { limitsSet, promiseOpenings } from '../../lexicon/promise-words.ts';
 import { firstAndOnly, mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
+import { measuresOfHarm } from '../../lexicon/measured-nouns.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { equallingVerbs } from '../../lexicon/standing-verbs.ts';
@@ -131,6 +132,8 @@ interface Read {
   readonly sentence: Span;
   readonly indicator: string;
   readonly relation: Relation;
+  /** Whether it is told of all of a list: 均高于全国. */
+  readonly ofAll: boolean;
   readonly reference: string;
   readonly action: string;
   readonly direction: Direction;
@@ -153,18 +156,25 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
   if (/[“两]/.test(text.slice(from - 2, from))) return null;
   const words = text.slice(clause.from, told.span.to);
   const grows = wording.relation !== 'hold' && /增|提高/.test(words);
+  const relation =
+    better.test(wording.word) && lowIsGood.test(subject) ? 'below' : wording.relation;
   return {
     span: told.span,
     clause,
     sentence,
     indicator: subject,
-    relation: wording.relation,
+    relation,
+    ofAll: /^[均都]/.test(words),
     reference: told.reference,
     action: wording.relation === 'positive' ? keptAs(text, from) : wording.word,
     direction: grows ? 'increase' : 'none',
-    rule: wording.id,
+    rule: `relative.${relation}`,
   };
 }
+
+/** Words that say that a measure is better, which a low one is where it measures harm or use: 渔尘浓度优于全国平均水平. */
+const better = /^[优好]于$/;
+const lowIsGood = phrase`${measuresOfHarm}$`;
 
 /** The verb of a change that is no more than above nothing: 进出口保持正增长. */
 const keeps = /(保持|实现)了?(?:当[月季]|[\u4e00-\u9fff]{2,6})?$/;
@@ -181,14 +191,35 @@ const nearest = 4;
  * What grows in the clause before, which a clause without a measure goes on from: 渔民收入增长5%，与经济增长同步; or where it stands, that it
  * is kept at: 渔业占比为21%，与上年持平.
  */
-function toldBefore(targets: readonly Target[], index: number, { clause, relation }: Read): string {
+function toldBefore(
+  targets: readonly Target[],
+  index: number,
+  { clause, relation, ofAll }: Read,
+): string {
   const last = targets[index];
   if (!last || clause.from - last.quantity.span.to > nearest) return '';
   let at = index;
   while (at > 0 && targets[at]?.type === 'rank') at--;
   const { type, sentence, indicator } = targets[at] as Target;
   const isMeasure = type === 'growth' || (type === 'level' && relation === 'hold');
-  return isMeasure && sentence.from === last.sentence.from ? indicator : '';
+  if (!isMeasure || sentence.from !== last.sentence.from) return '';
+  return ofAll ? dealtTogether(targets, at) : indicator;
+}
+
+const listSign = 1;
+
+/** The names of those that one verb dealt their rates out to, up to the one at `index`: 城镇收入、农村收入. */
+function dealtTogether(targets: readonly Target[], index: number): string {
+  const names: string[] = [];
+  const { rule } = targets[index] as Target;
+  for (let at = index; at >= 0; at--) {
+    const each = targets[at] as Target;
+    const next = targets[at + 1] as Target;
+    const apart = at < index && next.quantity.span.from - each.quantity.span.to > listSign;
+    if (apart || each.rule !== rule || each.type !== 'growth') break;
+    names.unshift(each.indicator);
+  }
+  return names.join('、');
 }
 
 interface Told {
