@@ -89,6 +89,8 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
   const inside = lastSign(text, '中有', { from, to: span.to - 1 });
   if (inside !== -1 && someAmong.startsAt(text, inside))
     return nounBefore(text, { from: inside + 2, to: span.to });
+  const got = lastSign(text, '获“', { from, to: span.to - 2 });
+  if (got !== -1) return nounBefore(text, { from: got + 1, to: span.to });
   const caused = lastSign(text, '导致', { from, to: span.to - 2 });
   if (caused !== -1) return nounBefore(text, { from: caused + 2, to: span.to });
   const builtOn = basis.exec(text, from, span.to);

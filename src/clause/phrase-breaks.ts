@@ -86,7 +86,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   每: ({ text, at }) => each.test(text.slice(at, at + 4)),
   同: ({ text, at }) => besides.test(text.slice(at, at + 24)),
   对: ({ next, previous }) =>
-    !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配'.includes(previous),
+    !'口接外虾象照策联立'.includes(next) && !'相绝面针应反比校核结配一点'.includes(previous),
   而: ({ next, previous }) => !'且'.includes(next) && !'然从因反进'.includes(previous),
   有: ({ next }) => next === '“',
   中: ({ text, at }) => someAmong.startsAt(text, at),

@@ -35,8 +35,15 @@ export function isSelectedBy(measure: string, words: string): boolean {
   return selected.get(measure)?.test(words) === true;
 }
 
+/** What others of a list are called by that a measure word selects only the first of: 四条[公路、海堤加固等重大项目]. */
+const works = new EndPattern(/(?:项目|工程)$/);
+
 /** The noun phrase behind a measure word up to the noun that it counts: 20家企业 of 20家企业上云用云. */
 export function selectedNoun(text: string, measure: string, span: Span): Span {
+  const listed = firstSign(text, '、', span);
+  const first = { from: span.from, to: listed };
+  const ofFirst = listed > span.from && isSelectedBy(measure, text.slice(first.from, first.to));
+  if (ofFirst && works.test(text, span.from, span.to)) return first;
   const pattern = told.get(measure);
   if (pattern === undefined) return withoutPredicate(text, span);
   const words = text.slice(span.from, span.to);

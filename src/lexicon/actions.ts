@@ -200,7 +200,7 @@ export const accomplishingVerbs: readonly string[] = wordList('新?完成 实现
 
 /** What those named do or how they fare that no verb of the lexicon tells, as patterns. */
 export const furtherFortunes: readonly string[] = wordList(`
-  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) (?<=企业|产业|学校)达标(?=[，。；]) 扮靓 冲[锋在]在 奔赴 前往 叠加的 有了 走在
+  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) (?<=企业|产业|学校)达标(?=[，。；]) 扮靓 冲[锋在]在 奔赴 前往 叠加的 有了 走在 出口(?=[\\u4e00-\\u9fff]{2,6}(?:地区|国家|市场)|海外|全球|东盟|欧洲)
 `);
 
 /** Verbs of a body’s consent to what others drew up. */

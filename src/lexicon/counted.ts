@@ -30,6 +30,11 @@ export const sharedQualifiers: readonly string[] = wordList(`
   (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 限上 限额以上 综合
 `);
 
+/** Whose measures all of a list are, as patterns: 园区亩均产值和税收. */
+export const ownersOfMeasures: readonly string[] = wordList(`
+  旅游 [\\u4e00-\\u9fff]{0,6}(?:产品|企业) (?:[\\u4e00-\\u9fff]{0,5}(?:园区|开发区))?[亩人户]均 [\\u4e00-\\u9fff]{3,14}的
+`);
+
 /** What accidents cost, told behind how many there were. */
 export const lossesInAccidents: readonly string[] = wordList(
   '死亡人数 受伤人数 伤亡人数 死伤人数 亡人数 直接经济损失 经济损失',

@@ -53,3 +53,13 @@ export const pairsOfDivisions: readonly string[] = wordList('市州 州市 县�
 
 /** What goes on behind a place's name in a title. */
 export const behindPlaces: readonly string[] = wordList('人民政府 行政公署 政府工作 国民经济');
+
+/** Levels of government as they are counted, longer names first: 县、乡、村三级. */
+export const levelsOfGovernment: readonly string[] = wordList(`
+  国家 中央 地方 自治区 乡镇 街道 社区 部 省 市 州 盟 地 县 区 旗 乡 镇 村
+`);
+
+/** What several levels of government have together. */
+export const systemsOfLevels: readonly string[] = wordList(
+  '体系 网络 网格 机制 平台 系统 制度 机构 框架 规划 队伍',
+);

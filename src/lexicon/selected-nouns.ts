@@ -52,7 +52,7 @@ export const selectedNouns: readonly SelectedNouns[] = [
   },
   {
     measures: ['条'],
-    heads: wordList('道路 公路 铁路 高铁 街巷 小巷 河流 河道 水体 产业链 线路 航线 生产线'),
+    heads: wordList('道路 公路 高速 铁路 高铁 街巷 小巷 河流 河道 水体 产业链 线路 航线 生产线'),
     endings: wordList(`
       路 街 巷 线 带 链 河 渠 沟 道 廊 轴 体 段 桥 洞 网 措施 举措 政策 意见 建议 经验 方针 标准 优势 路面 街区 斗争
       班列

@@ -55,7 +55,7 @@ function rank(
 }
 
 /** The kinds of divisions that one name gives: 县（市、区）. */
-const ofDivisions = /（[市县区旗、]{1,7}）/g;
+const ofDivisions = /（[市州县区旗、]{1,7}）/g;
 
 /** When a place was taken, right before it: 由第9位上升至2031年的第5位. */
 export const whenTaken: RegExp = /(?<=[至到])(?:(?:19|20)\d\d年|[今去上]年)的?$/;
@@ -83,6 +83,9 @@ function placeNamed(text: string, at: number, to: number): string | null {
   return ends || isPlaced(before(text, at)) ? place : null;
 }
 
+/** The best of all by how many they are: 前20强. */
+const best = new StartPattern(/强(?=[，。；、）\n]|$)/y);
+
 /** How a place goes on to another one: 第9位上升至第5位. */
 const movesOn = new StartPattern(phraseAt`(?:${placesRising}|下降|下滑|退)[至到]`);
 
@@ -101,6 +104,23 @@ const mostBare = 999;
 const putFirst = /[放摆置][在到于](?:更加?突出的?|优先的?|重中之重的)?$/;
 const longestPut = 8;
 
+/** How many of an order come first: 前10位, 前20强; null where 前 says something else. */
+function firstOnes(text: string, at: number): Quantity | null {
+  const last = numeralAt(text, at + 1);
+  if (!last) return null;
+  const place = placeNamed(text, at, last.to);
+  if (place) return rank(at, last.to + 1, last.value, 'le', place);
+  if (best.startsAt(text, last.to) && isPlaced(before(text, at)))
+    return rank(at, last.to + 1, last.value, 'le', '位');
+  const ends =
+    stops.has(text.charCodeAt(last.to)) ||
+    last.to === text.length ||
+    text.startsWith('城市', last.to);
+  return ends && last.value < 1000 && isPlaced(before(text, at))
+    ? rank(at, last.to, last.value, 'le', '位')
+    : null;
+}
+
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
   text: string,
@@ -113,7 +133,9 @@ export function rankAt(
   if (word && (numeralAt(text, at + 1)?.to ?? 0) <= word.to) {
     // 城市首位度: how far the first is ahead of others.
     if (text.charAt(word.to) === '度') return null;
-    const ends = /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2));
+    const ends =
+      /^[位名强]?(?:[，。；、）\n]|$)/.test(text.slice(word.to, word.to + 2)) ||
+      (text.charAt(word.to) === '的' && wholeBefore.test(before(text, at)));
     const isFirst = word.entry.comparator === 'eq';
     const place = isFirst ? null : placeNamed(text, at, word.to);
     if (place === null && (!isPlaced(before(text, at)) || (!isFirst && !ends))) return null;
@@ -121,16 +143,7 @@ export function rankAt(
     return rank(at, to, word.entry.rank, word.entry.comparator, place ?? '位');
   }
   const sign = text.charAt(at);
-  if (sign === '前') {
-    const last = numeralAt(text, at + 1);
-    if (!last) return null;
-    const place = placeNamed(text, at, last.to);
-    if (place) return rank(at, last.to + 1, last.value, 'le', place);
-    const ends = stops.has(text.charCodeAt(last.to)) || last.to === text.length;
-    return ends && last.value < 1000 && isPlaced(before(text, at))
-      ? rank(at, last.to, last.value, 'le', '位')
-      : null;
-  }
+  if (sign === '前') return firstOnes(text, at);
   if (sign !== '第') return null;
   const numeral = numeralAt(text, text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
   const unit = numeral && placeAt(text, numeral.to);

@@ -8,6 +8,7 @@ import type { CurrencySign } from './currency-sign.ts';
 import type { Measure } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { signBefore } from './sign.ts';
+import { levelsAt } from './levels.ts';
 import { isBareMagnitude, measuresBefore, unwrittenMeasure } from './unwritten-measure.ts';
 
 /** Numbers past this one are not exact as a double. */
@@ -37,7 +38,7 @@ function sizesProject(text: string, numeral: Numeral): boolean {
 function measureOf(text: string, { numeral, measure, sign }: Read, floor: number): Measure | null {
   if (!sign && sizesProject(text, numeral)) return unwrittenMeasure(text, numeral, floor);
   if (!sign || (measure && measure.dimension !== 'money'))
-    return measure ?? unwrittenMeasure(text, numeral, floor);
+    return measure ?? levelsAt(text, numeral) ?? unwrittenMeasure(text, numeral, floor);
   return measure ?? { to: numeral.to, unit: sign.code, dimension: 'money', entry: null };
 }
 

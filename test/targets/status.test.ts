@@ -409,6 +409,26 @@ test('a heading that names a review and a plan turns where a paragraph opens wit
   ).toEqual(['9家 achieved', '3所 achieved', '4所 target']);
 });
 
+test('headings that open with tasks are of the review where others with their numbers come behind', () => {
+  expect(
+    statusesOf([
+      report,
+      '各位代表：',
+      '过去一年，各项工作有力推进。',
+      '（一）持续抓渔业促转型，发展动能进一步积蓄。',
+      '新增渔企9家。',
+      '（二）持续抓渔港优服务，渔港建设进一步提速。',
+      '新建渔港3座。',
+      '2025年是我县发展的关键一年。',
+      '今年经济社会发展主要预期目标是：渔业产值增长5%。',
+      '（一）做好强渔文章，加快构建渔业体系。',
+      '新增渔企7家。',
+      '（二）推进渔港建设，努力形成更多投资。',
+      '新建渔港4座。',
+    ]),
+  ).toEqual(['9家 achieved', '3座 achieved', '5% target', '7家 target', '4座 target']);
+});
+
 test('running text plans from the sentence on that names the goals', () => {
   expect(
     statusesOf([

@@ -1,5 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { levelsAt } from '../levels.ts';
 import type { RefusalRule } from './rule.ts';
 import { thingsOfClasses } from '../../lexicon/numbered-things.ts';
 import { phraseAt } from '../../lexicon/phrase.ts';
@@ -24,7 +25,7 @@ export const grade: RefusalRule = {
       '优三类比例',
       '首个1类创新药',
     ],
-    kept: ['建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],
+    kept: ['县、乡、村三级渔业网络', '建成3所医院', '服务涉及的15类事项', '千亿级产业集群'],
   },
   refuse: ({ text, numeral, measure }) => {
     if (numeral.exponent > 1 || numeral.more || numeral.value > 12) return null;
@@ -33,6 +34,7 @@ export const grade: RefusalRule = {
       gradeBefore.test(text, Math.max(0, numeral.from - 2), numeral.from)
     )
       return measure.to;
-    return gradeAfter.startsAt(text, numeral.to) ? numeral.to + 1 : null;
+    if (!gradeAfter.startsAt(text, numeral.to)) return null;
+    return levelsAt(text, numeral) === null ? numeral.to + 1 : null;
   },
 };

@@ -39,6 +39,7 @@ export const listGoesOn: Amendment = {
       ['建成渔港22个，在校学生200人。', '200人'],
       ['培育智能船厂2家，渔企总数9家。', '9家'],
       ['改造渔港9处，码头拆违3处。', '3处'],
+      ['建成泊位9个，每万人泊位数3个。', '3个'],
       ['新增渔民9人，渔港3座。', '3座'],
       ['新增渔企9家，渔港总数3座。', '3座'],
       ['净增渔企15家、渔户突破600户。', '600户'],
@@ -85,9 +86,13 @@ const ownDeed = phrase`${deedsAsNouns}`;
 /** What rather measures the things before: 建成公园9处、面积超9公顷. */
 const ofThings = phrase`(?:${measuresOfCounted}|[量数])$`;
 
+/** What so many people or firms have, which is none of what was done before. */
+const ofSoMany = /^每[百千万十]/;
+
 function continued(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   if (!numbers.has(item.quantity.dimension) && !isCapacity(item, text)) return draft;
+  if (item.joined === 'clause' && ofSoMany.test(draft.indicator)) return draft;
   const before = items[index - 1];
   const earlier = made[index - 1];
   if (item.joined !== 'clause' || !earlier || earlier.action === null) return draft;

@@ -81,7 +81,9 @@ export class HeadedParts {
   /** Takes headings that open with tasks for parts of the plan, in a report that has no other part of one. */
   #readTasks(sections: readonly Section[]): void {
     if (this.#told.some(({ status }) => status === 'target')) return;
-    const tasks = this.#silent(sections).filter((each) => opensWithTask(this.#titleOf(each)));
+    const tasks = this.#silent(lastRun(sections)).filter((each) =>
+      opensWithTask(this.#titleOf(each)),
+    );
     if (tasks.length >= fewestTasks) this.#plan(tasks);
   }
 
@@ -103,4 +105,18 @@ export class HeadedParts {
     }
     this.#told.sort((a, b) => a.from - b.from);
   }
+}
+
+/** The sections from the last one on whose number an earlier one has: the review numbers its own before the tasks do. */
+function lastRun(sections: readonly Section[]): readonly Section[] {
+  const seen = new Set<string>();
+  let from = 0;
+  sections.forEach(({ number }, at) => {
+    if (number !== '' && seen.has(number)) {
+      from = at;
+      seen.clear();
+    }
+    seen.add(number);
+  });
+  return sections.slice(from);
 }

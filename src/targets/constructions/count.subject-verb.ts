@@ -4,6 +4,7 @@ import { deedHeads } from '../../lexicon/compound-deeds.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import type { Item } from '../../clause/item.ts';
+import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context, Made } from '../construction.ts';
@@ -48,6 +49,7 @@ export const subjectAct: Construction = construction({
   },
   examples: {
     read: [
+      ['及时消除9户20人返渔风险。', '9户', { indicator: '返渔风险', action: '消除' }],
       ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],
       [
         '家庭养老床位新增1100张。',
@@ -89,6 +91,7 @@ export const subjectAct: Construction = construction({
         kind === 'nominal' && !isTold(context, subject)
           ? subject + action
           : subject ||
+            behindTheirPeople(context) ||
             deedBehind(context) ||
             toldBefore(context) ||
             worksBefore(context) ||
@@ -99,6 +102,15 @@ export const subjectAct: Construction = construction({
     };
   },
 });
+
+/** What stands behind the people of so many households, as it is of both: 消除9户20人返贫风险; empty elsewhere. */
+function behindTheirPeople({ text, items, index, item }: Context): string {
+  const next = items[index + 1];
+  const touches = next?.quantity.bounded.from === item.quantity.bounded.to;
+  if (!next || !touches || item.quantity.unit !== '户' || !people.has(next.quantity.unit))
+    return '';
+  return phraseText(text, nounAfter(text, next.right));
+}
 
 /** Whether a clause tells of its subject that so many of it are done or will be. */
 function isTold({ text, item, frame: { verb } }: Context, subject: string): boolean {

@@ -2,7 +2,7 @@ import { payingVerbs, withstanding } from '../../lexicon/actions.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { isEmpty } from '../../core/span.ts';
+import { isEmpty, sliceOf } from '../../core/span.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsOfBuilding, deedsOfLevels } from '../../lexicon/deeds-counted.ts';
 import { nounsOfTrade } from '../../lexicon/compound-deeds.ts';
@@ -165,6 +165,13 @@ function listVerb({ item, index, items, made, frame }: Context): string | null {
     : null;
 }
 
+const pools = /^(统筹)[^，。；\d]{0,10}(?:资金|财力)$/;
+
+/** The verb that pools a sum, elsewhere an adverb: 统筹渔业资金9亿元; null where none does. */
+function pooled({ text, item: { left, joined } }: Context): string | null {
+  return joined === 'clause' ? (pools.exec(sliceOf(text, left))?.[1] ?? null) : null;
+}
+
 /** What was done to what goes on a list: by its own words, or as to the one before. */
 function deedOfShared(own: string, shared: string | null): string | null {
   return another.test(own) ? own : (underway.exec(own)?.[0] ?? shared);
@@ -242,6 +249,8 @@ export const noun: Construction = construction({
     read: [
       ['遭遇五十年一遇大旱。', '五十年一遇', { indicator: '大旱', action: '遭遇' }],
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['实现20户以上渔村通路率98%。', '98%', { type: 'level', action: '实现' }],
+      ['统筹渔港资金3亿元。', '3亿元', { indicator: '渔港资金', action: '统筹' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],
       ['完成渔税3亿元、非税收入2亿元。', '2亿元', { indicator: '非税收入', action: '完成' }],
       ['渔业收入占年初预算数9亿元的88%。', '9亿元', { indicator: '年初预算数' }],
@@ -313,7 +322,8 @@ export const noun: Construction = construction({
     const governs = item.joined === 'direct' ? made[index - 1]?.governs : undefined;
     if (governs) {
       const change = changeOf(governs.kind, quantity);
-      const counts = change.type === 'level' && quantity.dimension !== 'money';
+      const isCount = quantity.dimension !== 'money' && quantity.dimension !== 'ratio';
+      const counts = change.type === 'level' && isCount;
       const type = counts ? 'count' : change.type;
       return { indicator, action: governs.action, ...change, type };
     }
@@ -342,7 +352,9 @@ export const noun: Construction = construction({
       action:
         action ??
         told ??
-        (shared ? deedOfShared(own, shared.action) : (closed ?? listVerb(context))),
+        (shared
+          ? deedOfShared(own, shared.action)
+          : (closed ?? listVerb(context) ?? pooled(context))),
       direction: shared && !action ? shared.direction : 'none',
     };
   },

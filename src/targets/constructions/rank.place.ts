@@ -25,7 +25,7 @@ import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
-import { earlierTopics } from '../context/dealt-out.ts';
+import { dealtBefore, earlierTopics } from '../context/dealt-out.ts';
 import { listAround } from '../context/number-list.ts';
 import { whenTaken } from '../../quantities/rank.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
@@ -57,12 +57,16 @@ const heldIn = new EndPattern(
   phrase`(?:保持|蝉联|${winningVerbs}|获)([\u4e00-\u9fff]{2,12}${contests})$`,
 );
 
+/** What brings somebody among those that are ranked: 云泽进入[全国渔区评价]前20强. */
+const enters = /^.*(?:进入|跻身|入围)(?=[\u4e00-\u9fff]{4})/;
+
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
 function dealtPlace(context: Context): string {
   const { text, items, index } = context;
   const { head, count } = listAround(text, items, index);
   const first = items[head];
-  if (count < 2 || !first || !dealing.test(text.slice(first.left.from, first.left.to))) return '';
+  if (count < 2 || !first) return '';
+  if (!dealing.test(text.slice(first.left.from, first.left.to))) return dealtBefore(context) ?? '';
   const place = index - head;
   return (
     levelAndGrowth(context, head, count)?.[place] ??
@@ -389,7 +393,8 @@ export const rank: Construction = construction({
           .replace(respects, '')
           .replace(streakHeld, '')
           .replace(streakBehind, '$1')
-          .replace(wins, '');
+          .replace(wins, '')
+          .replace(enters, '');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
     const list = indicator === '' ? bestOf.exec(raw)?.[0] : null;

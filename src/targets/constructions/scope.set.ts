@@ -44,7 +44,7 @@ const largestSet = 19;
 
 function isSet(quantity: Quantity, noun: string, counted: boolean): boolean {
   if (quantity.dimension !== 'count' || noun === '') return false;
-  if (noun === '部分') return true;
+  if (noun === '部分' || quantity.unit === '级') return true;
   if (quantity.form !== 'chinese' && !(counted && !noun.startsWith('方面'))) return false;
   if (!('value' in quantity.amount) || quantity.amount.value > largestSet) return false;
   if (opening.test(noun) || (counted && quantity.form === 'chinese')) return true;

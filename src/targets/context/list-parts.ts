@@ -11,6 +11,7 @@ import { wordAt } from '../../clause/words.ts';
 import {
   keyThings,
   lossesInAccidents,
+  ownersOfMeasures,
   ownedMeasures,
   qualifiersOfRates,
   sharedMeasures,
@@ -86,6 +87,8 @@ const listed = /[、和与及]/;
 export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly string[] }[] = [
   { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?=低保|最低)/, parts: ['城市', '农村'] },
   { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?![镇村]|融合|一体)/, parts: ['城镇', '农村'] },
+  { joint: /城镇职工[、和]城乡居民(?=.{4})/, parts: ['城镇职工', '城乡居民'] },
+  { joint: /(?<!城镇)职工[、和]居民(?=.{4})/, parts: ['职工', '居民'] },
   { joint: /存[、和]?贷款/, parts: ['存款', '贷款'] },
   { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
   { joint: /产[、和]?销量/, parts: ['产量', '销量'] },
@@ -165,8 +168,7 @@ export function partsInto(subject: string, count: number): readonly string[] | n
 }
 
 /** Whose measures all of a list are, at the head of the first one: 农产品线上销售额、出口额, 亩均产值、税收. */
-const ownerOf =
-  /^(?:旅游|[\u4e00-\u9fff]{0,6}(?:产品|企业)|[亩人户]均|(?:单位|万元)(?:GDP|(?:国内|地区)?生产总值|工业增加值)|[\u4e00-\u9fff]{3,14}的)(?=..)/;
+const ownerOf = phrase`^(?:${ownersOfMeasures}|(?:单位|万元)(?:GDP|(?:国内|地区)?生产总值|工业增加值))(?=..)`;
 /** Measures that say nothing of whose they are. */
 const alone: ReadonlySet<string> = new Set(ownedMeasures);
 
@@ -192,6 +194,9 @@ const allBranches = /^第?一、第?二、第?三次?(?=产业)/;
 const branchesInOrder = ['第一', '第二', '第三'];
 /** Units of occasions, of which the second of a list is named by the unit alone: 信访总量件次、人次. */
 const occasions = /^(.{2,})(?:[件批场]次|起数)$/;
+/** Of which place all of a list have the share that the last one is told by: 渔业、航运业投资总量占全省比重. */
+const ofWhole = /(?:总量|总额)占全[国省市区县州](?:[^、，]{0,8}的)?比[重例]$/;
+
 /** Accidents by their number, before what they cost: 事故起数、死亡人数. */
 const accidents = /^(.*事故)起数$/;
 const losses: ReadonlySet<string> = new Set(lossesInAccidents);
@@ -244,6 +249,10 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   if (named === null) return null;
   const parts = towards(named);
   const last = parts.at(-1) as string;
+  const share = ofWhole.exec(last)?.[0] ?? '';
+  const measured = last.slice(0, -share.length).slice(-2);
+  if (share !== '' && share !== last && parts.slice(0, -1).every((part) => part.endsWith(measured)))
+    return parts.map((part) => (part === last ? part : part + share));
   const told = toldOn(parts, last);
   if (told) return told;
   const numbered = inOrder(parts, last) ?? bothWays(parts);
