@@ -143,6 +143,15 @@ const ofNoun = new StartPattern(/建(?:筑|材|制)|购物|办公|植物/y);
 /** What is done to something behind a quoted name is done to no shorter noun. */
 const shortestObject = 2;
 
+/** What is won in a contest: 在全国渔赛中【获】金牌3枚. */
+const prize = new StartPattern(/(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})/y);
+
+/** Where the verb of what is won stands; -1 where nothing is. */
+function wonAt(text: string, { from, to }: Span): number {
+  const at = firstSign(text, '获', { from, to: Math.max(from, to - 2) });
+  return at !== -1 && prize.startsAt(text, at) ? at : -1;
+}
+
 /**
  * A verb that is as often a noun, where it opens the clause: 改造农村厕所2.9万座. A number that `describes` what stands behind
  * it says how much that makes: 日产鱼粉200吨的生产线.
@@ -156,6 +165,9 @@ export function openingVerb(
   const has = thereIsEnd(text, core);
   if (has !== -1 && core.to - has > 1)
     return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
+  const won = wonAt(text, core);
+  if (won !== -1 && !words.some((word) => word.from === won))
+    return { from: won, to: won + 1, class: 'verb', verb: 'act', predicate: false };
   const placed = trimStart(text, core).from;
   const from = Math.max(everywhere.endAt(text, core.from), everywhere.endAt(text, placed));
   if (words.some((word) => describesRate(text, word, core.to))) return null;

@@ -121,7 +121,7 @@ const streak = new StartPattern(
 
 /** The number of a heading that a paragraph opens with: 四、渔船补助标准提高5%. */
 const label = new StartPattern(
-  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日]))(?=[\u4e00-\u9fff]|(?<=[-—])[A-Z])/y,
+  /(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[-—]{1,2}|\d{1,2}(?![年月日天个小分米公]))(?=[\u4e00-\u9fff]|(?<=[-—])[A-Z])/y,
 );
 /** The same with its point: 7.渔业收入与渔获量同步增长. */
 const dotted = new StartPattern(/\d{1,2}[.．](?=[\u4e00-\u9fff])/y);

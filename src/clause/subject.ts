@@ -39,6 +39,9 @@ const longestHead = 7;
 /** What is approved rather than named by that. */
 const budgets = new EndPattern(/(?:收入|支出|预算)$/);
 
+/** Where those live who were newly employed: 城镇新增就业累计达9万人. */
+const residents = new EndPattern(/城镇$|农村$/);
+
 /** The subject of a verb of change with what was newly done, which it names: 新登记渔企 of 新登记渔企增长9%. */
 export function withNew(text: string, subject: Span, words: readonly ClauseWord[]): Span {
   const done = words.find((word) => word.to === subject.from && word.class === 'verb');
@@ -51,7 +54,8 @@ export function withNew(text: string, subject: Span, words: readonly ClauseWord[
   if (!names) return subject;
   const each = lastSign(text, '每', { from: Math.max(0, done.from - longestHead), to: done.from });
   const from = each !== -1 && rounds.has(text.charCodeAt(each + 1)) ? each : done.from;
-  return { from, to: subject.to };
+  const whose = said === '新增' ? (residents.exec(text, from - 2, from)?.[0].length ?? 0) : 0;
+  return { from: from - whose, to: subject.to };
 }
 
 /** The noun before a verb of a kind, without what says that it shall be or came about: 灌溉面积计划达到5万亩. */

@@ -93,7 +93,7 @@ export const aimsInNumbers: readonly string[] = wordList('目标 任务 考核�
 export const plansKept: readonly string[] = wordList('计划 任务 目标 预算 概算 进度');
 
 /** Of what an aim is, or what it is for: 增长目标. */
-export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 预期 控制');
+export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 预期 控制 保护');
 
 /** Verbs of what somebody plans or reckons, said of a time to come. */
 export const planningVerbs: readonly string[] = wordList('提出 明确 计划 规划 预计 计算 核算');

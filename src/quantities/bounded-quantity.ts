@@ -1,5 +1,7 @@
+import { CharSet } from '../core/char-set.ts';
 import type { Span } from '../core/span.ts';
 import { boundAfter, boundBefore } from './bound.ts';
+import type { BoundFound } from './bound.ts';
 import type { Measure } from './measure.ts';
 import type { Amount, Quantity } from './quantity.ts';
 
@@ -18,7 +20,9 @@ export interface Unbounded {
 export function boundedQuantity(text: string, floor: number, read: Unbounded): Quantity {
   const { span, number, amount, measure, form } = read;
   const before = boundBefore(text, span.from, floor);
-  const after = boundAfter(text, text.charAt(span.to) === '级' ? span.to + 1 : span.to);
+  const after =
+    boundAfter(text, text.charAt(span.to) === '级' ? span.to + 1 : span.to) ??
+    withinAfter(text, read);
   // 约…以上 bounds by 以上.
   const found = after ?? before;
   const own = read.some === 'more' ? 'gt' : read.some === 'about' ? 'approx' : 'eq';
@@ -32,4 +36,15 @@ export function boundedQuantity(text: string, floor: number, read: Unbounded): Q
     bounded: found ? { from: before?.from ?? span.from, to: after?.to ?? span.to } : span,
     form,
   };
+}
+
+const arrivals = new CharSet('至到在');
+
+/** 内 behind a length, or behind a time that something is brought to: 50米内, 压缩至3天内; null elsewhere. */
+function withinAfter(text: string, { span, measure }: Unbounded): BoundFound | null {
+  if (text.charAt(span.to) !== '内') return null;
+  const isBrought = measure.dimension === 'time' && arrivals.has(text.charCodeAt(span.from - 1));
+  return isBrought || measure.dimension === 'length'
+    ? { from: span.to, to: span.to + 1, comparator: 'le' }
+    : null;
 }

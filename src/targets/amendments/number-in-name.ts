@@ -12,7 +12,7 @@ const measures = new EndPattern(phrase`(?:[率量额值度数]|占比|比[例重
 /** A name that opens with what is bounded. */
 const measured = phrase`^[\u4e00-\u9fff]{2,10}(?:${criteriaInNumbers}|产量)\d`;
 /** A bound behind its number. */
-const bound = new EndPattern(/以[上下内]$/);
+const bound = new EndPattern(/以[上下]$|内$/);
 /** Of how many people a measure is: 每千人口拥有3岁以下婴幼儿托位数. */
 const perSome = new EndPattern(/每[百千万][\u4e00-\u9fff]{0,3}拥有$/);
 /** Longest name before a number inside it. */

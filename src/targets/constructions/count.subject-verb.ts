@@ -49,6 +49,7 @@ export const subjectAct: Construction = construction({
   },
   examples: {
     read: [
+      ['县财政出资9万元。', '9万元', { indicator: '县财政出资', action: '出资' }],
       ['及时消除9户20人返渔风险。', '9户', { indicator: '返渔风险', action: '消除' }],
       ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],
       [
@@ -88,7 +89,7 @@ export const subjectAct: Construction = construction({
     return {
       type: change?.type ?? (isCount ? 'count' : 'level'),
       indicator:
-        kind === 'nominal' && !isTold(context, subject)
+        (kind === 'nominal' && !isTold(context, subject)) || action === paysIn
           ? subject + action
           : subject ||
             behindTheirPeople(context) ||
@@ -102,6 +103,9 @@ export const subjectAct: Construction = construction({
     };
   },
 });
+
+/** Who pays into something is named with that: 县财政出资 of 县财政出资9万元. */
+const paysIn = '出资';
 
 /** What stands behind the people of so many households, as it is of both: 消除9户20人返贫风险; empty elsewhere. */
 function behindTheirPeople({ text, items, index, item }: Context): string {

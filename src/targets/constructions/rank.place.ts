@@ -57,6 +57,9 @@ const heldIn = new EndPattern(
   phrase`(?:保持|蝉联|${winningVerbs}|获)([\u4e00-\u9fff]{2,12}${contests})$`,
 );
 
+/** The same where nobody is named before it, with more than whose places are told: 跻身[全国百强渔区]前三位. */
+const entered = /(?:进入|跻身|入围)((?:全[国省市球]|世界)?(?!全[国省市球])[\u4e00-\u9fff]{4,20})$/;
+
 /** What brings somebody among those that are ranked: 云泽进入[全国渔区评价]前20强. */
 const enters = /^.*(?:进入|跻身|入围)(?=[\u4e00-\u9fff]{4})/;
 
@@ -380,6 +383,7 @@ export const rank: Construction = construction({
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const indicator = nameless
       ? (others?.before ?? '') ||
+        (entered.exec(raw)?.[1] ?? '') ||
         contestBefore(context) ||
         dealtPlace(context) ||
         placeBefore(context) ||
