@@ -29,7 +29,7 @@ import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from 
 import { nounAfter } from './noun-after.ts';
 import { contributes, nounBefore } from './noun-before.ts';
 import { objectOf, withFurther, withJoined } from './object.ts';
-import { openingVerb } from './opening-verb.ts';
+import { openingVerb, winning } from './opening-verb.ts';
 import { describesRate, namesDeed, orBetter } from './part-of-noun.ts';
 import { trimEnd, trimStart, means } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
@@ -148,8 +148,7 @@ export function frameOf(text: string, item: Item): Frame {
   let governor: ClauseWord | null = null;
   if (!verb) {
     governor = paid?.verb ?? (deed ? ruler : (adding ?? issues ?? governing(text, core, known)));
-    const describes = text.charAt(item.quantity.bounded.to) === '的';
-    if (item.joined !== 'direct') governor ??= openingDeed(text, core, known, describes);
+    governor ??= opening(text, item, core, known);
     governor &&= aidedDeed(text, governor, known, core.to) ?? governor;
   }
   const whole = governor?.verb === 'gain' && governor === addingList(text, known);
@@ -180,6 +179,17 @@ export function frameOf(text: string, item: Item): Frame {
     respectively: words.some((word) => deals(text, word)),
     bound: boundBefore(text, verb ?? governor, words),
   };
+}
+
+/** The deed that a clause opens with, or what somebody won of whom the number before told. */
+function opening(
+  text: string,
+  { quantity, joined }: Item,
+  core: Span,
+  words: readonly ClauseWord[],
+): ClauseWord | null {
+  if (joined === 'direct') return winning(text, core, words);
+  return openingDeed(text, core, words, text.charAt(quantity.bounded.to) === '的');
 }
 
 const longestExamples = 60;

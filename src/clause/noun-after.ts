@@ -253,7 +253,10 @@ function firstBreak(text: string, from: number, to: number): number {
 /** Whether a word is part of the noun phrase that starts at `from`: what describes its noun, or the deed in its name. */
 function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): boolean {
   if (opensClause(text, word, limit)) return true;
-  if (word.from > from) return word.class === 'verb' && joinsDeed.test(text, from, word.from);
+  if (word.from > from) {
+    const isDone = word.class === 'verb' && !text.startsWith('开展', word.from);
+    return isDone && joinsDeed.test(text, from, word.from);
+  }
   return (
     attributive.test(text.slice(from, word.to + 1)) ||
     describedHead.startsAt(text, word.to) ||

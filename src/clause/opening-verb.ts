@@ -9,6 +9,7 @@ import { deedsToOthers, doersOfDeeds } from '../lexicon/actions.ts';
 import { nounsOfComingDeeds, nounsOfServing } from '../lexicon/compound-deeds.ts';
 import { measuresOfDeeds } from '../lexicon/measured-nouns.ts';
 import { countedPeople } from '../lexicon/people-words.ts';
+import { sumsGranted } from '../lexicon/sums.ts';
 import type { ClauseWord } from './words.ts';
 import { chainTo, supplies, tellsDone, wholeNoun } from './deed-verbs.ts';
 import { describesRate } from './part-of-noun.ts';
@@ -144,12 +145,19 @@ const ofNoun = new StartPattern(/建(?:筑|材|制)|购物|办公|植物/y);
 const shortestObject = 2;
 
 /** What is won in a contest: 在全国渔赛中【获】金牌3枚. */
-const prize = new StartPattern(/(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})/y);
+const prize = new StartPattern(
+  phraseAt`(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})|(?<=项目|企业)获(?=[^，。；]{2,12}${sumsGranted})`,
+);
 
-/** Where the verb of what is won stands; -1 where nothing is. */
-function wonAt(text: string, { from, to }: Span): number {
+/** The verb of what is won or granted; null where nothing is. */
+export function winning(
+  text: string,
+  { from, to }: Span,
+  words: readonly ClauseWord[],
+): ClauseWord | null {
   const at = firstSign(text, '获', { from, to: Math.max(from, to - 2) });
-  return at !== -1 && prize.startsAt(text, at) ? at : -1;
+  if (at === -1 || !prize.startsAt(text, at) || words.some((word) => word.from === at)) return null;
+  return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
 }
 
 /**
@@ -165,9 +173,8 @@ export function openingVerb(
   const has = thereIsEnd(text, core);
   if (has !== -1 && core.to - has > 1)
     return { from: has - 1, to: has, class: 'verb', verb: 'reach', predicate: false };
-  const won = wonAt(text, core);
-  if (won !== -1 && !words.some((word) => word.from === won))
-    return { from: won, to: won + 1, class: 'verb', verb: 'act', predicate: false };
+  const won = winning(text, core, words);
+  if (won) return won;
   const placed = trimStart(text, core).from;
   const from = Math.max(everywhere.endAt(text, core.from), everywhere.endAt(text, placed));
   if (words.some((word) => describesRate(text, word, core.to))) return null;

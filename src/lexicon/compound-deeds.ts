@@ -13,7 +13,7 @@ const purposes: readonly string[] = wordList(`
 /** Deeds that are nearly always part of a noun: 供水管道. */
 export const deedsInNouns: readonly string[] = [
   ...purposes,
-  ...wordList('换电 造林 技改 使用 出口 进口 销售 上市'),
+  ...wordList('换电 造林 技改 使用 出口 进口 销售 上市 示范'),
 ];
 
 /** Deeds that say behind another what the things done to are for: 建设监测台站, 改造供热管网. */

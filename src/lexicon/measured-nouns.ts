@@ -48,7 +48,7 @@ export const measuresApart: readonly string[] = [
 /** What is measured of things whose name stands before it: 玉米播种面积. */
 export const measuresOfThings: readonly string[] = [
   ...yields,
-  ...wordList('播种面积 种植面积 收获面积 总产 单产 进口 出口 存款余额 贷款余额'),
+  ...wordList('播面 播种面积 种植面积 收获面积 总产 单产 进口 出口 存款余额 贷款余额'),
 ];
 
 /** Measures too wide to stand alone: 重点项目完成投资 is 重点项目投资. */
@@ -135,7 +135,7 @@ export const measuresInMoney: readonly string[] = wordList(
 
 /** What is measured of a harvest, as patterns. */
 export const harvestMeasures: readonly string[] = wordList(
-  '总产量? 单产 产量 平均单产 播种面积 种植面积 面积',
+  '总产量? 单产 产量 平均单产 播面 播种面积 种植面积 面积',
 );
 
 /** What works hold or give, which is built up rather than counted. */
@@ -238,3 +238,6 @@ export const measuresOfPlaces: readonly string[] = wordList(
 export const measuresOfHarm: readonly string[] = wordList(`
   浓度 均值 能耗 水耗 电耗 用水量 综合指数 失业率 死亡率 发病率 发生率 负债率 杠杆率 不良率 不良贷款率 违约率 排放量 排放强度
 `);
+
+/** In what regard a measure is told of: 在产值增长方面. */
+export const aspectsOfMeasures: readonly string[] = wordList('增长 增速 完成 提升');

@@ -195,3 +195,6 @@ export const kindsOfPrices: readonly string[] = wordList('不变 可比 现行 �
 
 /** Which budget is meant. */
 export const kindsOfBudgets: readonly string[] = wordList('年度 年初 调整 全年');
+
+/** Sums that projects and firms are granted. */
+export const sumsGranted: readonly string[] = wordList('资金 授信 贷款 补助');

@@ -3,16 +3,22 @@ import { firstSign } from '../../core/search.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { schoolKinds, waysOfTransport } from '../../lexicon/bodies.ts';
-import { kindsOfCapacity, measuresInMoney } from '../../lexicon/measured-nouns.ts';
+import {
+  aspectsOfMeasures,
+  kindsOfCapacity,
+  measuresInMoney,
+} from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 
 /** A place, a kind of school or of firms, or a way of transport: it has what the sentence opens with, and measures nothing itself. */
-const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|${schoolKinds}|${waysOfTransport}|[\u4e00-\u9fff]{2,8}(?:企业|工业))$`;
+const holder = phrase`^(?:[\u4e00-\u9fff]{1,4}[省市县区州]|[\u4e00-\u9fff]{2,8}自治[县州旗]|${schoolKinds}|${waysOfTransport}|[\u4e00-\u9fff]{2,8}(?:企业|工业))$`;
 /** Firms have rates alone by it: what they do is counted of themselves. */
 const firms = new EndPattern(/(?:企业|工业)$/);
 /** What a sentence opens with that it measures of each of those it names. */
 const measure = /(?:^|[的、年])([^的、年，]{2,8}(?:人数|率|额|量))$/;
+/** The same as the field in which each of them does so: 在渔业产值增长方面，力争云泽县增长5%. */
+const field = phrase`^在?([\u4e00-\u9fff]{2,12}(?:[值额率量]|投资|收入|出口))的?(?:${aspectsOfMeasures})?方面$`;
 const longestHead = 30;
 /** The same right before the colon of the list: 招生人数将为：. */
 const listed = new EndPattern(
@@ -46,6 +52,7 @@ export const ofHead: Amendment = {
         { indicator: '初中新生人数' },
       ],
       ['云泽县生产总值增长5%，汐川县增长9%。', '9%', { indicator: '汐川县生产总值' }],
+      ['在渔业产值增长方面，力争云泽县增长9%。', '9%', { indicator: '云泽县渔业产值' }],
       ['全年完成货运量：公路9万吨，铁路3万吨。', '3万吨', { indicator: '铁路货运量' }],
       ['渔业尾水循环率，大型渔业企业达到9%。', '9%', { indicator: '大型渔业企业渔业尾水循环率' }],
       ['渔轮：全部建成后，年产能力为900艘。', '900艘', { indicator: '渔轮年产能力' }],
@@ -72,9 +79,9 @@ function headOf(context: Context): string {
   const { sentence, clause } = item;
   const { from } = trimStart(text, sentence);
   const to = firstSign(text, '，', { from, to: Math.min(clause.from, from + longestHead) });
-  const opening = to === -1 ? undefined : measure.exec(text.slice(from, to))?.[1];
+  const opening = to === -1 ? '' : text.slice(from, to);
   return (
-    opening ??
+    (measure.exec(opening) ?? field.exec(opening))?.[1] ??
     listed.exec(text, Math.max(from, clause.from - longestHead), clause.from)?.[1] ??
     measureBefore(context)
   );

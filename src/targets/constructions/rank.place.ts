@@ -24,6 +24,7 @@ import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
+import { ratesOfChange } from '../../lexicon/changes.ts';
 import type { Construction, Context } from '../construction.ts';
 import { dealtBefore, earlierTopics } from '../context/dealt-out.ts';
 import { listAround } from '../context/number-list.ts';
@@ -76,6 +77,16 @@ function dealtPlace(context: Context): string {
     earlierTopics(context, head, count)?.[place] ??
     ''
   );
+}
+
+const bareRate = phrase`^${ratesOfChange}$`;
+
+/** What the first place of a list is of that 分别 deals out to the rates of those told of before: …，增速分别居全市第3、第5位; empty elsewhere. */
+function rateDealt(context: Context, subject: string): string {
+  if (!bareRate.test(subject)) return '';
+  const { head, count } = listAround(context.text, context.items, context.index);
+  const name = count < 2 ? '' : (earlierTopics(context, head, count)?.[0] ?? '');
+  return name === '' ? '' : name.replace(/增[速幅]$/, '') + subject;
 }
 
 /** What two places are of where a level and its growth were told right before: 渔贷余额90亿元、增长9%，分别居全市第4、第2位. */
@@ -381,6 +392,8 @@ export const rank: Construction = construction({
     const described = text.charAt(item.quantity.span.to) === '的' && !told;
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
+    const ofRate = rateDealt(context, phraseText(text, subject));
+    if (ofRate !== '') return { ...place, indicator: ofRate };
     const indicator = nameless
       ? (others?.before ?? '') ||
         (entered.exec(raw)?.[1] ?? '') ||

@@ -338,7 +338,8 @@ const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
 /** The first thing of a list, whole where it only says of what kind the last one is: 集中式和分布式电站. */
 function firstOf(things: string): string {
   const first = things.split(/[、等和及]/, 1)[0] ?? things;
-  return /[式型性]$/.test(first) ? things : first;
+  const isOne = things.endsWith('产业集群') && !first.endsWith('集群');
+  return isOne || /[式型性]$/.test(first) ? things : first;
 }
 
 /** What opens a name that the size of a class parts: 渔业 in 打造渔业万亿级集群. */

@@ -234,6 +234,10 @@ const grownWith = phrase`(?:${mannersOfPace}了?)*$`;
 /** What others set for a measure, which it is not to pass: 县定指标以内. */
 const withinAim = phrase`^((?!合理|预期)[^、，；。\d]{1,10}?${limitsSet})(?:值)?(?:以[内下]|[之范]围?内|内)`;
 
+/** With which place a measure grows in step: 与全省同步增长. */
+const wholePlace = /^全[国省市区县]$/;
+const grows = /^(?:增长|提高)/;
+
 /** What a measure is kept at. */
 const keptAt = phrase`${timesCompared}|水平`;
 
@@ -256,7 +260,8 @@ function toldBy(
     const found = joins.exec(before);
     const reference = found?.[1] ?? '';
     const isMeasure = relation === 'hold' ? keptAt : growing;
-    if (!found || !isMeasure.test(reference)) return null;
+    const ofPlace = grows.test(text.slice(to, clause.to)) && wholePlace.test(reference);
+    if (!found || !(ofPlace || isMeasure.test(reference))) return null;
     const start = clause.from + found.index;
     return { span: { from: start, to }, subjectTo: start, reference };
   }
