@@ -30,7 +30,7 @@ import { nounAfter } from './noun-after.ts';
 import { contributes, nounBefore } from './noun-before.ts';
 import { objectOf, withFurther, withJoined } from './object.ts';
 import { openingVerb, winning } from './opening-verb.ts';
-import { describesRate, namesDeed, orBetter } from './part-of-noun.ts';
+import { describesRate, namesDeed, orBetter, sharesOut } from './part-of-noun.ts';
 import { trimEnd, trimStart, means } from './phrase-edges.ts';
 import { selectedNoun } from './selected-noun.ts';
 import { subjectBefore } from './subject.ts';
@@ -262,6 +262,7 @@ function isPurpose(
 function governing(text: string, core: Span, words: readonly ClauseWord[]): ClauseWord | null {
   const last = heldBefore(text, core, words) ?? addingList(text, words) ?? lastStrong(text, words);
   if (last === null || describesRate(text, last, core.to)) return null;
+  if (sharesOut(text, last, core.from, core.to)) return null;
   const { from } = trimStart(text, core);
   return namesDeed(text, last, from, core.to) && words.find(isStrong) === last ? null : last;
 }

@@ -331,9 +331,16 @@ const asides: readonly RegExp[] = [
 const priced = /^（\d{4}年[不可现][变比行]价格?(?:，下同)?）/;
 const sums = new CharSet('元%％');
 
+/** What refers to a note: “海味工程”（3）, 渔企（4）9户; before more words behind a bare noun it numbers what is listed. */
+const noteMark = /^（\d{1,2}）/;
+const behindMark = /^（\d{1,2}）[\d，。；、：]/;
+
 /** The aside of a word that opens at `open`, as long as it is; 0 where it is a clause of its own. */
 function asideAt(text: string, open: number): number {
   const words = text.slice(open, open + longestAside);
+  const marked = noteMark.exec(words)?.[0];
+  if (marked !== undefined && (text.charAt(open - 1) === '”' || isHan(text.charCodeAt(open - 1))))
+    return text.charAt(open - 1) === '”' || behindMark.test(words) ? marked.length : 0;
   for (const aside of asides) {
     const found = aside.exec(words);
     if (found) return found[0].length;

@@ -280,7 +280,7 @@ const measureOfThem = new StartPattern(phraseAt`${sumsOfThings}的(?=[\u4e00-\u9
 export function nounAfter(text: string, span: Span): Span {
   const limit = farthest(text, span);
   let { from } = span;
-  if (text.charAt(from) === '的') from++;
+  if (text.charAt(from) === '的' || text.charAt(from) === '”') from++;
   if (from < limit && (isListSign(text, from) || opensAside(text, from))) return { from, to: from };
   const counted = from;
   from = Math.max(from, unitAside.endAt(text, from), scaled.endAt(text, from));

@@ -149,15 +149,23 @@ const prize = new StartPattern(
   phraseAt`(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})|(?<=项目|企业)获(?=[^，。；]{2,12}${sumsGranted})`,
 );
 
-/** The verb of what is won or granted; null where nothing is. */
+/** To whom what stands behind is told: 向县人大【报告】渔政9项. */
+const reported = /^向[^，。；]{2,12}(?:报告|通报)(?=[\u4e00-\u9fff]{2})/;
+
+/** The verb of what is won, granted or told somebody; null where nothing is. */
 export function winning(
   text: string,
   { from, to }: Span,
   words: readonly ClauseWord[],
 ): ClauseWord | null {
   const at = firstSign(text, '获', { from, to: Math.max(from, to - 2) });
-  if (at === -1 || !prize.startsAt(text, at) || words.some((word) => word.from === at)) return null;
-  return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
+  const isWon = at !== -1 && prize.startsAt(text, at);
+  if (isWon && !words.some((word) => word.from === at))
+    return { from: at, to: at + 1, class: 'verb', verb: 'act', predicate: false };
+  const told = reported.exec(text.slice(from, to))?.[0].length ?? 0;
+  return told === 0
+    ? null
+    : { from: from + told - 2, to: from + told, class: 'verb', verb: 'act', predicate: false };
 }
 
 /**

@@ -94,7 +94,7 @@ export function changesNoun(text: string, word: ClauseWord, to: number): boolean
   return changes && text.charAt(word.to) === '的' && word.to + 3 <= to;
 }
 
-const shared = phrase`的${spendingAndShares}$`;
+const shared = phrase`(?:的${spendingAndShares}|[\u4e00-\u9fff]{2}比例)$`;
 
 /** 财政用于民生的比例: a verb of use between whose and what share. */
 export function sharesOut(text: string, word: ClauseWord, from: number, to: number): boolean {

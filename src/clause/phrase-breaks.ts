@@ -118,7 +118,7 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
 
 /** All characters before which a phrase may end. */
 const breaking = new CharSet(
-  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前走签叠跨得搬留稳达“0123456789`,
+  `${Object.keys(breaks).join('')}以及和特尤好出不受扮冲奔前走交签叠跨得搬留稳达“0123456789`,
 );
 
 /** Whether a noun phrase ends before the character at `at`: 在, 均, 已 outside of a word. */

@@ -86,7 +86,7 @@ export const outputVerbs: readonly string[] = wordList(`
 
 /** What is passed by those counted: 9个项目通过省级验收. */
 export const examinations: readonly string[] = wordList(`
-  验收 评审 认证 评估 认定 审核 审查 考核 普查 核查 公示
+  验收 国审 省审 评审 认证 评估 认定 审核 审查 考核 普查 核查 公示
 `);
 
 /** Verbs that say how what is told of those counted is brought about: 推进省委确定的9项任务落地. */
@@ -200,7 +200,7 @@ export const accomplishingVerbs: readonly string[] = wordList('新?完成 实现
 
 /** What those named do or how they fare that no verb of the lexicon tells, as patterns. */
 export const furtherFortunes: readonly string[] = wordList(`
-  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) (?<=企业|产业|学校)达标(?=[，。；]) 扮靓 冲[锋在]在 奔赴 前往 叠加的 有了 走在 出口(?=[\\u4e00-\\u9fff]{2,6}(?:地区|国家|市场)|海外|全球|东盟|欧洲)
+  (?<!或)好于 受到 出现(?!率) 不[仅能得服再会动惧] 得以 [搬留稳]得[出住下] 达标(?=退出|摘帽|出列) (?<=企业|产业|学校)达标(?=[，。；]) 扮靓 冲[锋在]在 奔赴 前往 叠加的 (?<=事项)“?(?:就近|一次|一窗|网上|马上|掌上|跨域|免证)办 (?<=项目)交付(?=$|[\\d，。；]) 有了 走在 出口(?=[\\u4e00-\\u9fff]{2,6}(?:地区|国家|市场)|海外|全球|东盟|欧洲)
 `);
 
 /** Verbs of a body’s consent to what others drew up. */
@@ -249,6 +249,9 @@ export const jointWork: readonly string[] = wordList('通办 联动 联办 协�
 
 /** Verbs of bringing something on. */
 export const drivingVerbs: readonly string[] = wordList('推动 促进 带动 拉动 助推');
+
+/** Verbs of heading for a mark: 向千亿元迈进. */
+export const headingVerbs: readonly string[] = wordList('迈进 挺进 进军 奋进 冲刺');
 
 /** Verbs before a measure that has to come somewhere: 推动养殖量突破300万只. */
 export const pushingVerbs: readonly string[] = wordList('推动 促进 助推 力促 支持 力争');

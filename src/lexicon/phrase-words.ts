@@ -61,7 +61,7 @@ const schoolsAndFirms: readonly string[] = wordList('高校 院校 企业 央企
 /** The same and what those do who are named so: 在湘就业人员. */
 export const bodiesOfPlaces: readonly string[] = [
   ...schoolsAndFirms,
-  ...wordList('执业 生产 投资 就业 台企 校生'),
+  ...wordList('执业 生产 投资 就业 台企 校生 游客'),
 ];
 
 /** The same and bodies of any kind: 在湘单位. */

@@ -53,7 +53,8 @@ const longestEach = 5;
 
 /** Where a word ends that bounds the number at `at`: right before it, 了 or those whom it is for. */
 function boundEnd(text: string, at: number, floor: number): number {
-  if (text.charAt(at - 1) === '了' && at - 1 > floor) return at - 1;
+  // 突破“500亿”, 突破了500亿
+  if ('了“'.includes(text.charAt(at - 1)) && at - 1 > floor) return at - 1;
   return at - (perEach.exec(text, Math.max(floor, at - longestEach), at)?.[0].length ?? 0);
 }
 

@@ -14,6 +14,16 @@ function isSpeech(text: string, from: number, to: number): boolean {
   return text.charAt(to - 1) === '。' && spoken.test(text.slice(from + 1, to));
 }
 
+/** What passes a mark, and a mark that stands in quotation marks: 突破“五百亿”, 保持“百分之百”. */
+const passing = new CharSet('破过超达上越持');
+const markQuoted = /^(?:[\d一二三四五六七八九十百千.]+(?:万亿|亿|万)元?|百分之百|100%)$/;
+const longestMark = 8;
+
+function isMark(text: string, from: number, to: number): boolean {
+  if (to - from - 1 > longestMark || !passing.has(text.charCodeAt(from - 1))) return false;
+  return markQuoted.test(text.slice(from + 1, to));
+}
+
 /** The stretches that quotation marks make names or slogans, and book titles of any length, in order. */
 export function quotedNames(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -31,7 +41,12 @@ export function quotedNames(text: string): readonly Span[] {
         break;
       case 0x201d: // ”
       case 0x300d: // 」
-        if (openQuote >= 0 && at - openQuote - 1 <= longestSlogan && !isSpeech(text, openQuote, at))
+        if (
+          openQuote >= 0 &&
+          at - openQuote - 1 <= longestSlogan &&
+          !isSpeech(text, openQuote, at) &&
+          !isMark(text, openQuote, at)
+        )
           spans.push({ from: openQuote, to: at + 1 });
         openQuote = -1;
         break;

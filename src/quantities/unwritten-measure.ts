@@ -203,6 +203,7 @@ const ofProjects = /^(?:元?以上|元?以下)的?[\u4e00-\u9fff]{0,6}项目/;
 
 /** 投资4750万: money where a sum is spoken of. */
 function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean): Measure {
+  const opens = text.charAt(numeral.from - 1) === '“' ? numeral.from - 1 : numeral.from;
   const people = peopleBefore.exec(text.slice(Math.max(floor, numeral.from - 10), numeral.from));
   if (people && numeral.exponent < exponentOfMoneyAlone)
     return { to: numeral.to, unit: people[1] ? '人次' : '人', dimension: 'count', entry: null };
@@ -211,7 +212,7 @@ function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean
     numeral.exponent >= exponentOfMoneyAlone ||
     (numeral.exponent >= 8 && ofProjects.test(text.slice(numeral.to, numeral.to + 12))) ||
     steps.test(text.slice(numeral.to, numeral.to + 2)) ||
-    spentBefore.test(text.slice(Math.max(floor, numeral.from - 8), numeral.from));
+    spentBefore.test(text.slice(Math.max(floor, opens - 8), opens));
   return {
     to: numeral.to,
     unit: sum ? 'CNY' : '',

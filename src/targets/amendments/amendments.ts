@@ -12,6 +12,7 @@ import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
 import { gradeOf } from './grade-of.ts';
+import { headsFor } from './heads-for.ts';
 import { labelled } from './labelled.ts';
 import { labelOfGoal } from './label-of-goal.ts';
 import { listGoesOn } from './list-goes-on.ts';
@@ -47,6 +48,7 @@ export const amendments: readonly Amendment[] = [
   boundOfList,
   labelOfGoal,
   aimTold,
+  headsFor,
   rateNamed,
   rateListed,
   pulledBy,

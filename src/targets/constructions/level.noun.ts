@@ -305,7 +305,8 @@ export const noun: Construction = construction({
   },
   apply: (context) => {
     const { text, item, items, index, frame, made } = context;
-    const phrase = isEmpty(frame.before) || frame.verb ? '' : phraseText(text, frame.before);
+    const named = isEmpty(frame.before) || frame.verb ? '' : phraseText(text, frame.before);
+    const phrase = named.replace('占到', '占');
     if (phrase === '') return null;
     const { quantity } = item;
     const whole = wholeOfShare(context, phrase);

@@ -197,6 +197,10 @@ const occasions = /^(.{2,})(?:[件批场]次|起数)$/;
 /** Of which place all of a list have the share that the last one is told by: 渔业、航运业投资总量占全省比重. */
 const ofWhole = /(?:总量|总额)占全[国省市区县州](?:[^、，]{0,8}的)?比[重例]$/;
 
+/** Two measures of one thing, the second by its kind alone: 渔户增速和总量. */
+const bareTotals: ReadonlySet<string> = new Set(['总量', '总数', '增速', '增幅', '规模']);
+const ofTotals = /^([\u4e00-\u9fff]{2,}?)(?:增[速幅]|总[量数]|规模|货值)$/;
+
 /** Accidents by their number, before what they cost: 事故起数、死亡人数. */
 const accidents = /^(.*事故)起数$/;
 const losses: ReadonlySet<string> = new Set(lossesInAccidents);
@@ -220,6 +224,8 @@ function toldOn(parts: readonly string[], last: string): readonly string[] | nul
   const budget = last === '支出' ? earned.exec(first)?.[1] : undefined;
   const stem = counted ?? budget;
   if (stem !== undefined && parts.length === 2) return [first, stem + last];
+  const owner = bareTotals.has(last) ? ofTotals.exec(first)?.[1] : undefined;
+  if (owner !== undefined && parts.length === 2) return [first, owner + last];
   const accident = accidents.exec(first)?.[1];
   if (accident === undefined || !parts.every((part, at) => at === 0 || losses.has(part)))
     return null;
