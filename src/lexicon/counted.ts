@@ -30,7 +30,7 @@ export const sharedQualifiers: readonly string[] = wordList(`
   (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 限上 限额以上 综合
 `);
 
-/** Whose measures all of a list are, as patterns: 园区亩均产值和税收. */
+/** Whose measures all of a list are, as patterns: 渔港园区亩均产出和税收. */
 export const ownersOfMeasures: readonly string[] = wordList(`
   旅游 [\\u4e00-\\u9fff]{0,6}(?:产品|企业) (?:[\\u4e00-\\u9fff]{0,5}(?:园区|开发区))?[亩人户]均 [\\u4e00-\\u9fff]{3,14}的
 `);
