@@ -33,6 +33,9 @@ export const placedFarBy: readonly string[] = wordList(`
   居 雄踞 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
 `);
 
+/** What brings somebody among those that are ranked: 跻身全国百强渔区前三位. */
+export const comingAmong: readonly string[] = wordList('进入 跻身 入围 获评');
+
 /** What stands right before the field that a place is taken in: 居全国. */
 export const placingSigns: readonly string[] = wordList('居 列 第 至 到 为 获 得 在');
 

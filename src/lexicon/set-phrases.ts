@@ -104,4 +104,4 @@ export const scenesOfWork: readonly string[] = wordList(`
 export const classesOfThings: readonly string[] = wordList('门类 行业 产业 类别 板块');
 
 /** What the name of works for the people goes on with: 实事项目, 实事候选项目. */
-export const partsOfWorks: readonly string[] = wordList('项目 工程 好事 候选 年度');
+export const partsOfWorks: readonly string[] = wordList('项目 工程 好事 候选');

@@ -102,7 +102,7 @@ export const employment: readonly Row[] = [
   ],
   ['talent.skilled', '技能人才总量', 'count:人', '+', '技能人才 技能人才数量'],
   ['talent.highly-skilled', '高技能人才总量', 'count:人', '+', '高技能人才'],
-  ['talent.total', '人才总量', 'count:人', '+', '人才资源总量 各类人才 人才总数'],
+  ['talent.total', '人才总量', 'count:人', '+', '人才资源总量 人才总数'],
   ['employment.urban-rural-new', '城乡新增就业人数', 'count:人', '+', '城乡新增就业 城乡就业'],
   [
     'employment.internships',

@@ -9,9 +9,9 @@ import type { Context } from '../construction.ts';
 import { subjectBeforeAside, topicOf } from '../context/topic.ts';
 
 /** The level of government that a name opens with: 省级网办率. */
-const grade = phrase`^(?:${levelsOfGovernment}、?)+级(?:以上)?`;
+const grade = phrase`^(?:(?:${levelsOfGovernment}、?)+|[二三四五]星)级(?:以上)?`;
 /** Levels of government alone. */
-const bare = phrase`^(?:(?:${levelsOfGovernment}、?)+|[\u4e00-\u9fff]{2,3}[市州县])级(?:以上)?$`;
+const bare = phrase`^(?:(?:${levelsOfGovernment}、?)+|[\u4e00-\u9fff]{2,3}[市州县]|[二三四五]星)级(?:以上)?$`;
 /** The level behind the name of what is counted of it: 渔企省级3家. */
 const gradeBehind = phrase`(?<=[\u4e00-\u9fff]{2})(?<!自治)((?:${levelsOfGovernment})级(?:以上)?)$`;
 /** Who runs what is counted, alone or before its name: 公办. */

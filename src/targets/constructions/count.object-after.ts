@@ -76,6 +76,18 @@ function turnsTo(context: Context, named: string): string | null {
   return focusBefore(context) ?? (onSides.test(named) ? focusOpening(context) : null);
 }
 
+/** What adds the names that a number behind them counts: 新增湾头渔企、外岙渔行【2家】上市公司. */
+function addsNamed({
+  text,
+  item: { left, quantity },
+  frame: { governor },
+}: Context): string | null {
+  if (governor?.verb !== 'gain' || !('value' in quantity.amount)) return null;
+  const names = text.slice(governor.to, left.to).split(/[、和]/);
+  const counted = names.length > 1 && names.length === quantity.amount.value;
+  return counted ? text.slice(governor.from, governor.to) : null;
+}
+
 /** What is held rather than counted: 严守9亿亩渔场红线. */
 const held = new EndPattern(/[红底]线$/);
 
@@ -401,9 +413,8 @@ export const objectAfter: Construction = construction({
     const behind = text.charAt(item.left.to - 1) !== '的' && !isEmpty(frame.before);
     const sets = attributive || !taskUnits.has(quantity.unit);
     if (behind && sets && isAim(phraseText(text, frame.after))) return null;
-    const verbs = frame.verb ? [frame.verb] : [];
     const governedByVerb =
-      verbs.length > 0 ||
+      frame.verb !== null ||
       (item.left.to > item.left.from && '对为给'.includes(text.charAt(item.left.from))) ||
       frame.listed ||
       (isEmpty(frame.before) && item.joined !== 'direct');
@@ -435,7 +446,8 @@ export const objectAfter: Construction = construction({
       attributed(text, frame.verb) ??
       (gains || verb?.verb === 'reach' ? verb : giver(context, isLevel));
     const done = told && !isFor(text, told) ? text.slice(told.from, told.to) : shared?.action;
-    const action = turnsTo(context, named) ?? done ?? focusOpening(context) ?? deedFor(context);
+    const deed = focusOpening(context) ?? addsNamed(context) ?? deedFor(context);
+    const action = turnsTo(context, named) ?? done ?? deed;
     const names =
       text.startsWith('方面', quantity.bounded.to) ||
       focuses.has(action ?? '') ||

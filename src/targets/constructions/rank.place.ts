@@ -1,4 +1,5 @@
 import {
+  comingAmong,
   besideRanks,
   contests,
   fieldsOfPlaces,
@@ -35,7 +36,7 @@ import type { ClauseWord } from '../../clause/words.ts';
 
 /** The field that a rank is taken in, and the verb before it: 居全国, 位列全省. */
 const placing = new RegExp(
-  String.raw`(?:连续[\d一二三四五六七八九十]+(?:年|次|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
+  String.raw`(?:连续[\d一二两三四五六七八九十]+(?:年|次|季度|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
     String.raw`(?:${rankFields.join('|')}|(?:(?![居列位类])[\u4e00-\u9fff]){1,4}${oneOf(fieldsOfPlaces)}|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
     String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
@@ -62,7 +63,7 @@ const heldIn = new EndPattern(
 const entered = /(?:进入|跻身|入围)((?:全[国省市球]|世界)?(?!全[国省市球])[\u4e00-\u9fff]{4,20})$/;
 
 /** What brings somebody among those that are ranked: 云泽进入[全国渔区评价]前20强. */
-const enters = /^.*(?:进入|跻身|入围)(?=[\u4e00-\u9fff]{4})/;
+const enters = phrase`^.*${comingAmong}(?:\d{4}年度?)?(?=[\u4e00-\u9fff]{4})`;
 
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
 function dealtPlace(context: Context): string {
@@ -233,10 +234,11 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 const wins = phrase`^${winningVerbs}了?(?=[\u4e00-\u9fff]{4})`;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
-const streakHeld = /^.{2,20}连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)保持(?=.{2})/;
+const streakHeld =
+  /^.{2,20}连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度)保持(?=.{2})/;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
 const streakBehind =
-  /^(.{2,20})连续[\d一二三四五六七八九十多]{1,3}(?:年|届|次|个?月)(?:位|稳|蝉)?[居联].{0,6}$/;
+  /^(.{2,20})连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度)(?:位|稳|蝉)?[居联].{0,6}$/;
 
 /** The field alone: 全市排第一, 全省排位, 全省、全市, 全市九县（区）中. */
 const fields: readonly RegExp[] = [
@@ -276,7 +278,7 @@ function ownMeasure(raw: string, placed: string): number {
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
 /** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
-const fieldTold = phrase`(?:连续[\d一二三四五六七八九十]+[年次届])?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
+const fieldTold = phrase`(?:连续[\d一二两三四五六七八九十]+(?:[年次届]|个?季度))?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
 
 /** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =

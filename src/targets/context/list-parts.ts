@@ -36,7 +36,8 @@ function crossed(subject: string): readonly string[] | null {
   if (subject.endsWith(subject.slice(sign - 2, sign))) return null;
   const deed = subject.slice(sign + 1, sign + 3);
   const rest = subject.slice(sign + 3);
-  return rest === ''
+  // 渔业技改、制造业技改投资: 制造业 is a branch.
+  return rest === '' || rest.startsWith('业')
     ? null
     : [subject.slice(0, sign) + rest, subject.slice(0, sign - 2) + deed + rest];
 }
@@ -201,6 +202,9 @@ const ofWhole = /(?:总量|总额)占全[国省市区县州](?:[^、，]{0,8}的
 const bareTotals: ReadonlySet<string> = new Set(['总量', '总数', '增速', '增幅', '规模']);
 const ofTotals = /^([\u4e00-\u9fff]{2,}?)(?:增[速幅]|总[量数]|规模|货值)$/;
 
+/** What is measured of a kind by which each of a list ends: 渔业技改、航运技改投资. */
+const kindMeasured = /(?<=^.{2,})(技改|研发)(投资|投入|支出)$/;
+
 /** Accidents by their number, before what they cost: 事故起数、死亡人数. */
 const accidents = /^(.*事故)起数$/;
 const losses: ReadonlySet<string> = new Set(lossesInAccidents);
@@ -226,6 +230,9 @@ function toldOn(parts: readonly string[], last: string): readonly string[] | nul
   if (stem !== undefined && parts.length === 2) return [first, stem + last];
   const owner = bareTotals.has(last) ? ofTotals.exec(first)?.[1] : undefined;
   if (owner !== undefined && parts.length === 2) return [first, owner + last];
+  const [, kind = '', measured = ''] = kindMeasured.exec(last) ?? [];
+  if (kind !== '' && parts.slice(0, -1).every((part) => part.endsWith(kind)))
+    return parts.map((part) => (part === last ? part : part + measured));
   const accident = accidents.exec(first)?.[1];
   if (accident === undefined || !parts.every((part, at) => at === 0 || losses.has(part)))
     return null;

@@ -22,7 +22,7 @@ export function listedThing({ text, items, index, item }: Context): string {
   for (let at = index + 1; at <= index + longestList; at++) {
     const sign = behindLevel(text, last.quantity);
     let next = items[at];
-    if (text.charAt(sign) !== '、' || next?.quantity.bounded.from !== sign + 1) break;
+    if (!'、和'.includes(text.charAt(sign)) || next?.quantity.bounded.from !== sign + 1) break;
     if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
       const { to } = next.quantity.bounded;
       next = items[++at];
