@@ -48,6 +48,7 @@ import {
 import { circumstances, meansToEnds } from '../lexicon/phrase-words.ts';
 import { scopesOfTasks } from '../lexicon/promise-words.ts';
 import { deedsOfVisitors } from '../lexicon/people-words.ts';
+import { stagesOfWorks } from '../lexicon/deed-nouns.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
@@ -75,7 +76,8 @@ function cutsAfter(
     // 绿色优质高效渔场: what says how a deed is done says of what kind a thing is, too.
     return next?.from === word.to || !kinds.has(text.slice(word.from, word.to));
   }
-  const hastens = next?.from === word.to && (isStrong(next) || next.class === 'time');
+  const ends = next?.class === 'verb' && next.to >= limit;
+  const hastens = next?.from === word.to && (isStrong(next) || next.class === 'time' || ends);
   return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
 }
 
@@ -447,7 +449,7 @@ function beforeEach(text: string, from: number, to: number): number {
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
-  phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)`,
+  phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];

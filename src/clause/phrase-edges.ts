@@ -141,6 +141,9 @@ const ensured = new StartPattern(phraseAt`保(?=${deedsEnsured})`);
 /** Why something is told of what is not named with it: 由于主客观原因有9项没有完成. */
 const because = new StartPattern(phraseAt`(?:由于|因为?|根据)[\u4e00-\u9fff]{2,12}?${reasons}`);
 
+/** By which figures the goals are summed up that follow: “3个900”即在建项目900亿元. */
+const summedUp = new StartPattern(/[“\d][^“”，。；、\n]{1,10}”即(?=[\u4e00-\u9fff]{2})/y);
+
 /** The number of the next point behind the bracket that the one before ends with: （渔业局负责）（二）渔获量. */
 const nextPoint = new StartPattern(/(?<=）)（[一二三四五六七八九十]{1,3}）(?=[\u4e00-\u9fff]{2})/y);
 
@@ -329,6 +332,7 @@ const leading: readonly StartPattern[] = [
   outOf,
   onceDone,
   nextPoint,
+  summedUp,
   pointInside,
   ensured,
   because,

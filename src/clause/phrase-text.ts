@@ -2,11 +2,11 @@ import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 
 /** Quotation marks, white space and marks of notes. */
-const dropped = /[“”‘’"「」『』\s]|[[〔［【]注?[\d\s]{1,3}[\]〕］】]|（\d{1,2}）/g;
+const dropped = /[“”‘’"「」『』\s]|[[〔［【]注?[\d\s]{1,3}[\]〕］】]|（\d{1,2}）|[①-⑳]/g;
 
 /** What a match of `dropped` starts with. */
 const droppedOpenings = new CharSet(
-  '“”‘’"「」『』[〔［【（\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  '“”‘’"「」『』[〔［【（\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 );
 
 /** What a name has at least one of; a year is known for no name later. */

@@ -9,7 +9,7 @@ export const rankSigns: readonly string[] = wordList(`
 
 /** Verbs and adverbs before the field that a place is taken in. */
 export const placingWords: readonly string[] = wordList(`
-  位 荣登 雄踞 [雄高](?=居) 荣(?=[居列]) 稳坐 排名 排 名 名列 蝉联 前移 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
+  位 荣登 雄踞 [雄高](?=居) 荣(?=[居列]) 稳坐 排名 排 名 名列 蝉联 前移 进位 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
 `);
 
 /** Fields that a place is taken in. */
@@ -41,7 +41,7 @@ export const placingSigns: readonly string[] = wordList('居 列 第 至 到 为
 
 /** Verbs of a place that becomes a higher one, with an arrival behind: 由第9位上升到第5位. */
 export const placesRising: readonly string[] = wordList(`
-  上升 提升 跃升 提高 前移 前进 晋升 进 升 跃
+  上升 提升 跃升 提高 前移 前进 晋升 进位 进 升 跃
 `);
 
 /** What a rank is won in: 全省营商环境评价. */

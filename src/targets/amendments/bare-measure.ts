@@ -96,6 +96,11 @@ export const bareMeasure: Amendment = {
       ],
       ['渔业贷款突破9亿元，余额达9.6亿元。', '9.6亿元', { indicator: '渔业贷款余额' }],
       ['规上渔业达到9家，完成增加值9亿元。', '9亿元', { indicator: '规上渔业增加值' }],
+      [
+        '渔业产值由9亿元增加到90亿元，规模扩大了9倍，年均增长9%。',
+        '9倍',
+        { indicator: '渔业产值' },
+      ],
       ['新建渔港9座；培育渔业实验室，总数达到86家。', '86家', { indicator: '渔业实验室总数' }],
     ],
     left: [
@@ -105,7 +110,7 @@ export const bareMeasure: Amendment = {
     ],
   },
   types: [],
-  apply: completed,
+  apply: (draft, context) => sizeGrown(draft, context) ?? completed(draft, context),
 };
 
 /** What the clause before is about, where that is named as measures are. */
@@ -155,6 +160,15 @@ const owed = phrase`${moneyOwed}$`;
 /** A balance with what was told of it before. */
 function withOwner(draft: Draft, owner: string): Draft {
   return owed.test(owner) ? { ...draft, indicator: `${owner}余额` } : draft;
+}
+
+/** The size that grew, told right behind its two values, as what they are of: 渔业产值由9亿元增加到90亿元，[规模]扩大了9倍; null elsewhere. */
+function sizeGrown(draft: Draft, { items, index, item, made }: Context): Draft | null {
+  if (draft.indicator !== '规模' || draft.type !== 'growth') return null;
+  const [base, level] = [made[index - 2], made[index - 1]];
+  const isSame = items[index - 2]?.sentence.from === item.sentence.from;
+  const told = isSame && base?.type === 'baseline' && level?.type === 'level';
+  return told ? { ...draft, indicator: level.indicator } : null;
 }
 
 function completed(draft: Draft, context: Context): Draft {

@@ -146,7 +146,7 @@ function beforeSet(context: Context): Context {
 const dealing = /分[别列居排位名]/;
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
-const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|榜单?|创建活动))(?:活动)?中$`;
+const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|排名|榜单?|创建活动))(?:活动)?中$`;
 
 /** What a rank was won in, before what of it was ranked: 全省营商环境评价中总分. */
 const ofContest = phrase`^[^，。；]{2,26}(?:${contests}|活动)中(?=[\u4e00-\u9fff]{2})`;
@@ -235,10 +235,10 @@ const wins = phrase`^${winningVerbs}了?(?=[\u4e00-\u9fff]{4})`;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld =
-  /^.{2,20}连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度)保持(?=.{2})/;
+  /^.{2,20}连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度|个[\u4e00-\u9fff]季)保持(?=.{2})/;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
 const streakBehind =
-  /^(.{2,20})连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度)(?:位|稳|蝉)?[居联].{0,6}$/;
+  /^(.{2,20})连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度|个[\u4e00-\u9fff]季)(?:(?:位|稳|蝉)?[居联].{0,6})?$/;
 
 /** The field alone: 全市排第一, 全省排位, 全省、全市, 全市九县（区）中. */
 const fields: readonly RegExp[] = [
@@ -260,7 +260,9 @@ function placeBefore(context: Context): string {
 }
 
 /** A list of the best, where nothing else is told of: 位列【全国渔业百强县】第9位. */
-const bestOf = /(?:全[国省市]|[东中西]部)[\u4e00-\u9fff]{0,10}百强[\u4e00-\u9fff]{0,7}$/;
+const bestOf = /(?:全[国省市]|中国|[东中西]部)[\u4e00-\u9fff]{0,10}百强[\u4e00-\u9fff]{0,7}$/;
+/** A place that takes a place of such a list, by no name: 我市位列. */
+const ownPlace = /^[我全][省市县区州旗盟]$/;
 
 /** What a place is called that was won: 第三名的好成绩. */
 const standing = phrase`${prizes}`;
@@ -278,7 +280,7 @@ function ownMeasure(raw: string, placed: string): number {
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
 /** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
-const fieldTold = phrase`(?:连续[\d一二两三四五六七八九十]+(?:[年次届]|个?季度))?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
+const fieldTold = phrase`(?:连续[\d一二两三四五六七八九十]+(?:[年次届]|个?季度|个[\u4e00-\u9fff]季))?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
 
 /** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =
@@ -416,7 +418,7 @@ export const rank: Construction = construction({
           .replace(enters, '');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
-    const list = indicator === '' ? bestOf.exec(raw)?.[0] : null;
+    const list = indicator === '' || ownPlace.test(indicator) ? bestOf.exec(raw)?.[0] : null;
     return { ...place, indicator: list ?? indicator };
   },
 });

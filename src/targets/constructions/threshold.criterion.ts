@@ -76,6 +76,16 @@ function startsRound(text: string, quantity: Quantity): boolean {
   return quantity.form === 'chinese' && magnitudes.has(text.charCodeAt(quantity.span.from));
 }
 
+/** Whether a sum right before another one is told of things of that size: 力争50亿元、百亿元渔港项目实现突破. */
+function opensEdges({ text, items, index, item: { quantity } }: Context): boolean {
+  const next = items[index + 1];
+  if (quantity.dimension !== 'money' || next?.joined !== 'list') return false;
+  const { bounded, span, comparator } = next.quantity;
+  const beside = bounded.from - quantity.bounded.to <= 1 && alike(quantity, next.quantity);
+  const isEdge = comparator === 'ge' && bounded.to > span.to && text.charAt(bounded.to) !== '的';
+  return beside && (isEdge || startsRound(text, next.quantity));
+}
+
 /** A criterion that opens a list of them, or goes on with one. */
 function inList(context: Context): Draft<'threshold'> | null {
   const { text, items, index, item, frame, made } = context;
@@ -97,7 +107,7 @@ function inList(context: Context): Draft<'threshold'> | null {
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
   const level = text.charAt(quantity.span.to) === '级';
   const counts = item.joined === 'direct' && before?.quantity.dimension === 'count';
-  const isEdge = level || bounded || (counts && startsRound(text, quantity));
+  const isEdge = level || bounded || (counts && startsRound(text, quantity)) || opensEdges(context);
   if (frame.respectively || !isEdge || !sizes.has(quantity.dimension)) return null;
   const thing = listedThing(context);
   if (thing === '') return null;
@@ -197,6 +207,8 @@ export const threshold: Construction = construction({
       ['收入突破3亿元、6亿元、9亿元的渔企获奖。', '9亿元', { comparator: 'gt' }],
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
       ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],
+      ['力争50亿元、百亿元渔港项目实现突破。', '50亿元', { indicator: '渔港项目' }],
+      ['力争50亿元、100亿元以上渔港项目有突破。', '50亿元', { indicator: '渔港项目' }],
       ['取得专利并且收入超过9万元的渔企获奖。', '9万元', { indicator: '收入' }],
       ['对9万元以上的渔港项目进行评审。', '9万元', { indicator: '渔港项目' }],
       ['日产26吨的制冰厂已经停工。', '26吨', { indicator: '制冰厂' }],

@@ -76,8 +76,11 @@ export function dealtOut(context: Context): Dealt | null {
   if (at === -1) return null;
   const before = { from: first.left.from, to: at };
   const opening = sliceOf(text, before);
-  const isAgainst = against.test(opening) || comparedYears.test(opening) || opening === '年';
-  const subject = isAgainst ? { from: at, to: at } : wholeSubject(context, head, count, before);
+  const fromEach = withEach.test(opening) && isDistance(text, first);
+  const subject =
+    fromEach || comparesAlone(opening)
+      ? { from: at, to: at }
+      : wholeSubject(context, head, count, before);
   const isOwn = frame.before.to <= at || (frame.governor?.from ?? 0) > at;
   const governor = isOwn ? frame.governor : null;
   const verb = frame.verb ?? governor;
@@ -88,7 +91,7 @@ export function dealtOut(context: Context): Dealt | null {
   if (own !== undefined && done !== null && context.item.quantity.dimension === 'count')
     return { type: 'count', indicator: own, action: done, direction: 'none' };
   const isOne = partsOf(text, subject).length < 2;
-  const toAll = ofGap && isOne && partsOf(text, frame.before).length === count;
+  const toAll = fromEach || (ofGap && isOne && partsOf(text, frame.before).length === count);
   const named = toAll
     ? toEach(context, subject, head)
     : namedFor(context, subject, { head, count });
@@ -109,13 +112,7 @@ export function dealtOut(context: Context): Dealt | null {
       : changeOf(turned?.kind ?? frame.kind, context.item.quantity);
   return {
     indicator,
-    action: turned
-      ? turned.verb
-      : done !== null
-        ? done
-        : holds.startsAt(text, at + 2)
-          ? text.charAt(at + 2)
-          : boundingVerb(text, first.quantity),
+    action: turned?.verb ?? done ?? holdingVerb(text, at + 2) ?? boundingVerb(text, first.quantity),
     ...change,
     ...(boundsItself(items, head, count) ? {} : sharedBound(context.item, first, last)),
   };
@@ -123,15 +120,27 @@ export function dealtOut(context: Context): Dealt | null {
 
 /** With whom else something is compared, not with how it was before: 比全省和全国分别高2、3个百分点. */
 const distance = phrase`[比较](?!去年|同期|[上前]|年初|[^，。；]{0,8}(?:\d年|季度|月))(?=[^，。；]{0,36}?${othersCompared})[^，。；]{2,36}分别[高低快慢]出?$`;
+/** The same with 分别 before those others: 分别比全国、全省高2、3个百分点. */
+const eachDistance = phrase`分别[比较](?!去年|同期|[上前]|年初)(?=[^，。；]{0,30}?${othersCompared})[^，。；\d]{2,36}[高低快慢]出?$`;
 const longestDistance = 44;
 /** The same, behind what is compared: 渔业率比全国、全省平均水平. */
 const withWhom =
   /(?<=[\u4e00-\u9fff]{2})[比较](?=全[国省市区县州盟]|[^，。；]{0,12}平均)[^，。；]{2,36}$/;
 
+/** Whether the words before 分别 only say with which time those told of before are compared. */
+function comparesAlone(opening: string): boolean {
+  const compares = against.test(opening) || comparedYears.test(opening) || census.test(opening);
+  return compares || opening === '年';
+}
+
+/** The same alone, where what is compared was told before: 比全国、全省分别. */
+const withEach = /^(?:，)?[比较](?=全国|全[省市区县州盟]|[^，。；]{0,12}平均)[^，。；]{2,36}$/;
+
 /** Whether a list tells how far something is from others, which is no change. */
 function isDistance(text: string, { sentence, quantity }: Item): boolean {
   const to = quantity.bounded.from;
-  return distance.test(text.slice(Math.max(sentence.from, to - longestDistance), to));
+  const words = text.slice(Math.max(sentence.from, to - longestDistance), to);
+  return distance.test(words) || eachDistance.test(words);
 }
 
 /** What the number of a list is of: its part of what stands before 分别, or of what was told of before. */
@@ -327,6 +336,10 @@ const relating = new CharSet('对向给按在从据');
 const against =
   /^(?:比|较|与)“?[\d一二三四五六七八九十“”]{1,6}(?:末|时期|期间|年|年末|月份?[和与、]\d{1,2}月份?)?(?:相比)?$/;
 
+/** The same of a census: 较“四经普”. */
+const census =
+  /^[比较与]“?第?[一二三四五六七八九]次?(?:全国)?(?:[经农人]|经济|农业|人口)普查?”?(?:相比)?$/;
+
 /** The same of years that a plan or a term had: 与上一个五年比. */
 const comparedYears = /^[与同跟比较]上(?:一?个五年|届|一年|个年度)(?:同期)?(?:相?比(?:较)?)?$/;
 
@@ -338,6 +351,11 @@ const pulls = new StartPattern(/(?:拉动|带动)/y);
 
 /** What stands right behind 分别 and holds what stands between it and the numbers: 分别占工业的60%、70%. */
 const holds = new StartPattern(/[占是为](?![地比用有])/y);
+
+/** The same verb; null where none stands there. */
+function holdingVerb(text: string, at: number): string | null {
+  return holds.startsAt(text, at) ? text.charAt(at) : null;
+}
 
 /** The names before 分别, from a set that opens them: 六大优势产业、高技术制造业、绿色产业增加值分别. */
 function wholeSubject(

@@ -212,6 +212,10 @@ const losses: ReadonlySet<string> = new Set(lossesInAccidents);
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
 
+/** How many travel, before what they bring or spend: 旅游人数和收入. */
+const travellers = /^(.{0,4}(?:旅游|[文渔农]旅))(?:接待)?总?(?:人[数次])$/;
+const ofTravel: ReadonlySet<string> = new Set(['收入', '总收入', '消费', '花费']);
+
 /** Of what those of a list are the kinds, with what is told of it: 渔教、渔业科技等【支出增速】. */
 const ofKind = phrase`(?<=[^等]{2})等((?:${wideMeasures}|支出|用电量)(?:同比|环比)?${ratesOfChange}?)$`;
 
@@ -228,7 +232,11 @@ function toldOn(parts: readonly string[], last: string): readonly string[] | nul
   const budget = last === '支出' ? earned.exec(first)?.[1] : undefined;
   const stem = counted ?? budget;
   if (stem !== undefined && parts.length === 2) return [first, stem + last];
-  const owner = bareTotals.has(last) ? ofTotals.exec(first)?.[1] : undefined;
+  const owner = bareTotals.has(last)
+    ? ofTotals.exec(first)?.[1]
+    : ofTravel.has(last)
+      ? travellers.exec(first)?.[1]
+      : undefined;
   if (owner !== undefined && parts.length === 2) return [first, owner + last];
   const [, kind = '', measured = ''] = kindMeasured.exec(last) ?? [];
   if (kind !== '' && parts.slice(0, -1).every((part) => part.endsWith(kind)))
