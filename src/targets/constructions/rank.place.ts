@@ -239,6 +239,9 @@ const streakHeld =
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
 const streakBehind =
   /^(.{2,20})连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度|个[\u4e00-\u9fff]季)(?:(?:位|稳|蝉)?[居联].{0,6})?$/;
+/** The same of one in a list: 渔税连续9年、渔货出口连续7年稳居全县第一. */
+const streakOfEach =
+  /(?<=[\u4e00-\u9fff]{2})连续[\d一二两三四五六七八九十]{1,3}[年届次](?=[、和])/g;
 
 /** The field alone: 全市排第一, 全省排位, 全省、全市, 全市九县（区）中. */
 const fields: readonly RegExp[] = [
@@ -414,6 +417,7 @@ export const rank: Construction = construction({
           .replace(respects, '')
           .replace(streakHeld, '')
           .replace(streakBehind, '$1')
+          .replace(streakOfEach, '')
           .replace(wins, '')
           .replace(enters, '');
     const kept = heldIn.exec(indicator);
