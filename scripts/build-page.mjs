@@ -66,7 +66,7 @@ async function buildApp(viewHashes) {
     alias: {
       'write-excel-file/node': new URL('src/platform/write-excel-file.ts', root).pathname,
     },
-    plugins: [forBrowsers(), usedEntities()],
+    plugins: [forBrowsers(), usedEntities(), withoutExamples()],
   });
   const html = (await readFile(new URL('src/app/app.html', root), 'utf8'))
     .replace('SCRIPTS', () => [hashOf(script), ...viewHashes].map((hash) => `'${hash}'`).join(' '))
@@ -99,6 +99,21 @@ function usedEntities() {
         const { kind, importer, resolveDir } = from;
         const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolved' });
         return { ...found, sideEffects: false };
+      });
+    },
+  };
+}
+
+/** A page shows one example of each rule; those that its tests and `rules` read stay out of it. */
+function withoutExamples() {
+  const examples = /^ {2}examples: \{\n.*?^ {2}\},\n/ms;
+  return {
+    name: 'without-examples',
+    setup({ onLoad }) {
+      const filter = /[/\\]targets[/\\](?:constructions|amendments)[/\\].*\.ts$/;
+      onLoad({ filter }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return { contents: source.replace(examples, ''), loader: 'ts' };
       });
     },
   };

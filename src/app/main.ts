@@ -1,6 +1,6 @@
 import { assemble } from '../document/assemble.ts';
 import type { Document } from '../document/document.ts';
-import { ruleExamples } from '../explain/rules.ts';
+import { ruleExamples } from '../explain/rule-examples.ts';
 import { json } from '../formats/json.ts';
 import type { Pieces } from '../formats/pieces.ts';
 import { separated } from '../formats/separated.ts';

@@ -88,12 +88,6 @@ export function rulesOf(id: string, all: readonly Rule[] = allRules()): readonly
     : all.filter(({ records }) => records.some(({ rule }) => rule === id));
 }
 
-/** Gives an example of what the rule reads that a record bears; empty where there is none. */
-export function ruleExamples(): (rule: string) => string {
-  const all = allRules();
-  return (rule) => rulesOf(rule, all).find(({ example }) => example !== '')?.example ?? '';
-}
-
 function constructionRule(construction: Construction, index: number): Rule {
   const { id, example, reads, yields, before, examples } = construction;
   return {

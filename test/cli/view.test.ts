@@ -35,7 +35,7 @@ it('writes the program as a page, and over one of its own', () => {
     expect(run('view', '--app', '-o', 'app.html').status).toBe(0);
   const html = readFileSync(at('app.html'), 'utf8');
   expect(html).toContain('zhibiao 指标');
-  expect(html.length).toBeLessThan(1.6e6);
+  expect(html.length).toBeLessThan(1.5e6);
   expect(run('app.html')).toMatchObject({ status: 3, stdout: '' });
 });
 

@@ -1,6 +1,6 @@
 import { assemble } from '../../src/document/assemble.ts';
 import { measure, understand } from '../../src/parse.ts';
-import { ruleExamples } from '../../src/explain/rules.ts';
+import { ruleExamples } from '../../src/explain/rule-examples.ts';
 import { page } from '../../src/view/page.ts';
 import type { ViewedReport } from '../../src/view/page.ts';
 

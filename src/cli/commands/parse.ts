@@ -130,7 +130,7 @@ function withAll(options: Selection): Selection {
 /** Examples of the rules, which only a page shows. */
 async function examplesFor({ needsText = false }: OutputFormat): Promise<ExampleOf> {
   if (!needsText) return () => '';
-  const { ruleExamples } = await import('../../explain/rules.ts');
+  const { ruleExamples } = await import('../../explain/rule-examples.ts');
   return ruleExamples();
 }
 
