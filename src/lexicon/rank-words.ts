@@ -36,6 +36,14 @@ export const placedFarBy: readonly string[] = wordList(`
 /** What brings somebody among those that are ranked: 跻身全国百强渔区前三位. */
 export const comingAmong: readonly string[] = wordList('进入 跻身 入围 获评');
 
+/** How many years, seasons or times in a row a place was held for, sign by sign, and their units: 连续六年. */
+export const streakCounts: readonly string[] = wordList(
+  String.raw`\d 一 二 两 三 四 五 六 七 八 九 十 多`,
+);
+export const streakUnits: readonly string[] = wordList(
+  String.raw`年 届 次 个?月 个?季度 个[\u4e00-\u9fff]季`,
+);
+
 /** What stands right before the field that a place is taken in: 居全国. */
 export const placingSigns: readonly string[] = wordList('居 列 第 至 到 为 获 得 在');
 

@@ -1,13 +1,13 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { levelsOfGovernment, systemsOfLevels } from '../lexicon/division-words.ts';
-import { phrase, phraseAt } from '../lexicon/phrase.ts';
+import { phrase, phraseAt, phrases } from '../lexicon/phrase.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Measure } from './measure.ts';
 
 /** Levels of government before how many they are: 县、乡、村[三级]. */
 const named = new EndPattern(phrase`(?:${levelsOfGovernment}[、和]?){2,5}$`);
-const level = new RegExp(phrase`${levelsOfGovernment}`.source, 'g');
+const level = phrases`${levelsOfGovernment}`;
 const longestNames = 16;
 /** What they have together, of which no other number says how much. */
 const together = new StartPattern(

@@ -107,7 +107,7 @@ const longestArrival = 7;
 const arrival = /[到至][\u4e00-\u9fff]{2,5}$/;
 
 /** Where he stands who does what a verb at `to` says, and the deed of his before it in a list: 渔港项目[建立专班、]完成投资. */
-function doerOf({ text, item: { left }, frame: { words } }: Context, to: number): Span {
+function doerBefore({ text, item: { left }, frame: { words } }: Context, to: number): Span {
   const { from } = left;
   if (text.charAt(to - 1) !== '、') return { from, to };
   const deed = words.find((word) => word.from > from && word.to < to - 2 && word.verb === 'act');
@@ -219,7 +219,7 @@ export const objectBefore: Construction = construction({
     const told = thing || phraseText(text, frame.before);
     if (left.test(told) && !isEmpty(frame.after)) return null;
     const object = arrives ? told.replace(arrival, '') : told;
-    const doer = doerOf(context, governor.from);
+    const doer = doerBefore(context, governor.from);
     const subject = phraseText(text, subjectOf(text, doer, frame.words));
     const whole = `${subject}${action}${object}`;
     if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(action))

@@ -1,6 +1,6 @@
 import {
-  comingAmong,
   besideRanks,
+  comingAmong,
   contests,
   fieldsOfPlaces,
   leavingLast,
@@ -12,6 +12,8 @@ import {
   rankFieldEndings,
   rankFields,
   rankedAs,
+  streakCounts,
+  streakUnits,
   wholes,
   winningVerbs,
 } from '../../lexicon/rank-words.ts';
@@ -19,7 +21,7 @@ import { oneOf } from '../../lexicon/word-list.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phrases } from '../../lexicon/phrase.ts';
 import { thoseAmong } from '../../lexicon/measured-nouns.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
@@ -234,14 +236,11 @@ const wholeBehind = /(?<=[\u4e00-\u9fff]{2})(?:全[国省市县区盟旗州]|[�
 const wins = phrase`^${winningVerbs}了?(?=[\u4e00-\u9fff]{4})`;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
-const streakHeld =
-  /^.{2,20}连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度|个[\u4e00-\u9fff]季)保持(?=.{2})/;
+const streakHeld = phrase`^.{2,20}连续${streakCounts}{1,3}${streakUnits}保持(?=.{2})`;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
-const streakBehind =
-  /^(.{2,20})连续[\d一二两三四五六七八九十多]{1,3}(?:年|届|次|个?月|个?季度|个[\u4e00-\u9fff]季)(?:(?:位|稳|蝉)?[居联].{0,6})?$/;
+const streakBehind = phrase`^(.{2,20})连续${streakCounts}{1,3}${streakUnits}(?:(?:位|稳|蝉)?[居联].{0,6})?$`;
 /** The same of one in a list: 渔税连续9年、渔货出口连续7年稳居全县第一. */
-const streakOfEach =
-  /(?<=[\u4e00-\u9fff]{2})连续[\d一二两三四五六七八九十]{1,3}[年届次](?=[、和])/g;
+const streakOfEach = phrases`(?<=[\u4e00-\u9fff]{2})连续${streakCounts}{1,3}${streakUnits}(?=[、和])`;
 
 /** The field alone: 全市排第一, 全省排位, 全省、全市, 全市九县（区）中. */
 const fields: readonly RegExp[] = [
@@ -283,7 +282,7 @@ function ownMeasure(raw: string, placed: string): number {
 const place = { type: 'rank', action: null, direction: 'none' } as const;
 
 /** The verb of a place with the field that it is told of, where that is none of the usual ones: 居江中上游港口[首位]. */
-const fieldTold = phrase`(?:连续[\d一二两三四五六七八九十]+(?:[年次届]|个?季度|个[\u4e00-\u9fff]季))?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
+const fieldTold = phrase`(?:连续${streakCounts}{1,3}${streakUnits})?(?:保持)?(?:${placeTakers}|(?<![安定移旅聚群宜寄新分])居(?!民))(?:[^，、]|(?<=[（、][市县区旗])、){1,20}$`;
 
 /** In what respects something is ranked, behind them: 海带面积上均位居全区第一. */
 const respects =

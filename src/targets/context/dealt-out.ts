@@ -134,7 +134,7 @@ function comparesAlone(opening: string): boolean {
 }
 
 /** The same alone, where what is compared was told before: 比全国、全省分别. */
-const withEach = /^(?:，)?[比较](?=全国|全[省市区县州盟]|[^，。；]{0,12}平均)[^，。；]{2,36}$/;
+const withEach = /^，?[比较](?=全国|全[省市区县州盟]|[^，。；]{0,12}平均)[^，。；]{2,36}$/;
 
 /** Whether a list tells how far something is from others, which is no change. */
 function isDistance(text: string, { sentence, quantity }: Item): boolean {
