@@ -3,32 +3,38 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import type { Item } from '../../clause/item.ts';
+import type { Context, Made } from '../construction.ts';
 import { listAround } from '../context/number-list.ts';
+import type { NumberType } from '../kinds.ts';
 
 /** 渔业、盐业产值分别达到3亿元、5亿元，均增长12%: what is said of all is of no single one of them. */
 export const ofAll: Amendment = {
   id: 'of-all',
   example: '渔业、盐业产值分别达到3亿元、5亿元，均增长12%',
-  settles: 'what 均 says behind numbers that 分别 dealt out is of all their names',
+  settles: 'what 均 says behind numbers of several names in one clause is of all those names',
   examples: {
     amended: [
       ['渔业、盐业产值分别达到3亿元、5亿元，均增长12%。', '12%', { indicator: '渔业、盐业产值' }],
       ['渔业、盐业产值分别达到3亿元、5亿元，同步增长12%。', '12%', { indicator: '渔业、盐业产值' }],
       ['城乡居民收入分别为3万元、2万元，均增长8%。', '8%', { indicator: '城乡居民收入' }],
       ['鱼价、虾价分别上涨3%、5%，涨幅都居全县第一。', '第一', { indicator: '鱼价、虾价涨幅' }],
+      ['新增渔港3个、渔船18艘，均居全县第二。', '第二', { indicator: '渔港、渔船' }],
+      ['接待渔客90万人次、渔业收入3亿元，均增长7%。', '7%', { indicator: '渔客、渔业收入' }],
     ],
     left: [
       ['渔业、盐业产值分别达到3亿元、5亿元，比上年增长12%。', '12%'],
       ['渔业产值达到3亿元，年均增长12%。', '12%'],
       ['渔业、盐业产值分别达到3亿元、5亿元，税收均增长12%。', '12%'],
+      ['渔业产值达到3亿元、增长5%，均居全县第二。', '第二'],
+      ['新增渔港3个、渔船18艘，居全县第二。', '第二'],
     ],
   },
   types: [],
   apply: (draft, context) => {
     const { text, items, index, item, made } = context;
     const before = made[index - 1];
-    if (before?.by !== 'growth.respectively' || item.joined !== 'clause') return draft;
+    if (!before || item.joined !== 'clause') return draft;
     if (items[index - 1]?.sentence.from !== item.sentence.from) return draft;
     const own = draft.indicator.slice(before.indicator.length);
     const inherits = draft.indicator.startsWith(before.indicator);
@@ -37,7 +43,7 @@ export const ofAll: Amendment = {
       item.left.from + (text.startsWith(own, item.left.from) ? own.length : 0),
     );
     if (!inherits || !opens) return draft;
-    const names = namesOf(context);
+    const names = before.by === 'growth.respectively' ? namesOf(context) : namesBeside(context);
     return names === '' ? draft : { ...draft, indicator: names + own };
   },
 };
@@ -52,3 +58,21 @@ function namesOf({ text, items, index }: Context): string {
   const to = lastSign(text, '分别', { from, to: first.left.to + 2 });
   return to === -1 ? '' : phraseText(text, nounBefore(text, { from, to }));
 }
+
+/** The names that stand each with a number of its own in the clause before; empty where it has but one. */
+function namesBeside({ items, index, item, made }: Context): string {
+  const names: string[] = [];
+  for (let at = index - 1; at >= 0 && names.length < mostNames; at--) {
+    const [told, draft] = [items[at] as Item, made[at] as Made];
+    if (told.clause.to !== item.clause.from - 1) break;
+    if (!beside.has(draft.type) || draft.indicator === '') return '';
+    names.unshift(draft.indicator);
+  }
+  return names.length > 1 && new Set(names).size === names.length ? names.join('、') : '';
+}
+
+/** No clause of the genre names more things one by one. */
+const mostNames = 12;
+
+/** What is of a name of its own, rather than of the number before it. */
+const beside: ReadonlySet<NumberType> = new Set(['level', 'count', 'increment', 'amount']);
