@@ -47,6 +47,16 @@ export class MappedTextWriter {
     else this.#write(text, from);
   }
 
+  /** Writes a text made of the original from `from` on. */
+  put({ text, map }: MappedText, from: number): void {
+    let start = 0;
+    for (let at = 1; at <= text.length; at++) {
+      if (at < text.length && map.toOrigin(at) === map.toOrigin(at - 1) + 1) continue;
+      this.replace(text.slice(start, at), from + map.toOrigin(start));
+      start = at;
+    }
+  }
+
   /** Writes `text` that the original does not hold. */
   insert(text: string): void {
     const at = this.#next;

@@ -1,5 +1,4 @@
 import type { Diagnostic, Noticed } from '../core/diagnostic.ts';
-import type { MappedText } from '../core/mapped-text.ts';
 import { MappedTextWriter } from '../core/mapped-text.ts';
 import { OffsetMap } from '../core/offset-map.ts';
 import type { Segmenter } from '../core/segmenter.ts';
@@ -7,6 +6,7 @@ import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
 import { withoutEscapes } from './escapes.ts';
+import { withoutTags } from './tags-in-text.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
 import { withoutMarkdown } from './markdown-marks.ts';
 import { withTabs } from './markdown-tables.ts';
@@ -102,10 +102,11 @@ function readPage(
 
 /** A text without the heads of its pages, each column after the one before it. */
 function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRead, 'heads'> {
-  const spaced = withoutEscapes(text);
+  const bared = withoutTags(text);
+  const spaced = withoutEscapes(bared.text);
   const plain = withoutMarkdown(withBreaks(spaced.text));
   const tabbed = withTabs(plain.text);
-  const tabbedMap = tabbed.map.after(plain.map).after(spaced.map);
+  const tabbedMap = tabbed.map.after(plain.map).after(spaced.map).after(bared.map);
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
   const bareMap = bare.map.after(tabbedMap);
@@ -139,7 +140,7 @@ function readPages(source: string, pages: readonly SourcePage[], segmenter: Segm
     if (writer.length > 0) writer.insert('\n');
     if (afterHole) holes.push(writer.length);
     const page = readPage(source.slice(from, to), each, segmenter);
-    for (const { start, text } of runsOf(page)) writer.replace(text, from + start);
+    writer.put(page, from);
     outside ??= page.outside;
     split.push(...page.split.map((span) => put(span, from)));
     heads.push(...page.heads.map((span) => put(span, from)));
@@ -150,16 +151,4 @@ function readPages(source: string, pages: readonly SourcePage[], segmenter: Segm
   }
   const { text, map } = writer.finish();
   return { text, map, holes, split, heads, left, outside, diagnostics };
-}
-
-/** Stretches of a text that stand in its original one behind the other. */
-function runsOf({ text, map }: MappedText): { readonly start: number; readonly text: string }[] {
-  const runs: { start: number; text: string }[] = [];
-  let from = 0;
-  for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && map.toOrigin(at) === map.toOrigin(at - 1) + 1) continue;
-    runs.push({ start: map.toOrigin(from), text: text.slice(from, at) });
-    from = at;
-  }
-  return runs;
 }

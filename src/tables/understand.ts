@@ -112,10 +112,21 @@ function headsOf(text: string, { heads, lines }: Grid): readonly Head[] {
   const printed = heads.map(({ cells }) => cells.map((cell) => sliceOf(text, cell)));
   const found = (printed[0] as readonly string[]).map((_, column) => {
     const parts = printed.map((line, index) => headOver(line, column, printed.slice(index + 1)));
-    return labelled(parts.filter((part, index) => part !== parts[index - 1]).join(''));
+    return headOf(parts.filter((part, index) => part !== parts[index - 1]));
   });
   const wider = lines.filter(({ cells }) => cells.length === found.length + 1).length;
   return wider * 2 > lines.length ? [{ label: '', unit: null }, ...found] : found;
+}
+
+/** A head of several lines; its unit may stand in any of them: 渔船（艘） over 2031年. */
+function headOf(parts: readonly string[]): Head {
+  const whole = labelled(parts.join(''));
+  if (whole.unit !== null) return whole;
+  const each = parts.map(labelled);
+  return {
+    label: each.map(({ label }) => label).join(''),
+    unit: each.reduce<string | null>((found, { unit }) => unit ?? found, null),
+  };
 }
 
 /** What a line of heads says of a column; one set over several columns leaves those behind its first blank. */

@@ -211,7 +211,11 @@ const noYearAfter = new CharSet('龄均产薪级限利度');
 const pointsBehind = new CharSet('内底末');
 const otherYear = new CharSet('每当年几周同');
 
+/** What an index is counted from, as nothing is told of: 上年=100. */
+const isBase = new StartPattern(/(?:同[期月])? ?[=＝] ?100(?!\d)/y);
+
 function timeOfYear(text: string, at: number): NamedTime | null {
+  if (isBase.startsAt(text, at + 1)) return null;
   const year = yearBefore(text, at);
   if (year !== null) {
     if (goesOn(text, at) || ofTwo.startsAt(text, at) || ofBoth.startsAt(text, at)) return null;

@@ -54,3 +54,10 @@ test.each(['渔港20**年开工，20**年建成。\n', '3#渔港\n#9厂房\n', '
     expect(withoutMarkdown(text).text).toBe(text);
   },
 );
+
+test('numbers that are set as formulas are numbers', () => {
+  const { text } = withoutMarkdown(
+    '## 一、渔业\n\n渔业产值增长 $11.7\\%$ ，海带 \\( 9 \\) 万吨，增长\\(3.5\\%\\)，鱼价涨 $2$ 元。\n',
+  );
+  expect(text).toBe('一、渔业\n\n渔业产值增长 11.7% ，海带 9  万吨，增长3.5%，鱼价涨 2 元。\n');
+});

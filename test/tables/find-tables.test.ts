@@ -35,6 +35,30 @@ describe('rows of cells parted by tabs', () => {
     expect(lines(plan + numbered)).toEqual(lines(plan + table));
   });
 
+  test('a unit in the upper line of a head of two is that of all columns under it', () => {
+    const rows = [
+      '乡镇\t渔船（艘）\t渔船（艘）',
+      '乡镇\t2022年\t2023年',
+      '湾头乡\t90\t97',
+      '外岙乡\t30\t39',
+    ];
+    expect(lines(`${bulletin}表3　渔船\n${rows.join('\n')}\n全县渔业稳步发展。`)).toEqual([
+      '湾头乡渔船: 90 艘 level achieved 2022',
+      '湾头乡渔船: 97 艘 level achieved 2023',
+      '外岙乡渔船: 30 艘 level achieved 2022',
+      '外岙乡渔船: 39 艘 level achieved 2023',
+    ]);
+  });
+
+  test('an index of prices is of its own year, whatever its base is', () => {
+    const rows = ['指标\t指数', '鱼价\t100.5', '虾价\t98.9'];
+    expect(
+      lines(
+        `${bulletin}表3　2023年渔业价格指数（上年=100）\n${rows.join('\n')}\n全县渔业稳步发展。`,
+      ),
+    ).toEqual(['鱼价指数: 100.5  level achieved 2023', '虾价指数: 98.9  level achieved 2023']);
+  });
+
   test('cells parted by single spaces, as a copy out of a page leaves them, give the same records', () => {
     expect(lines(plan + table.replaceAll('\t', ' '))).toEqual(lines(plan + table));
   });

@@ -52,6 +52,14 @@ export function readHtml(html: string): Noticed<Page> {
   };
 }
 
+/** The text of a piece of a page, as `readHtml` writes it, with all that stands in it. */
+export function readPiece(html: string): MappedText {
+  const root = treeOf(html);
+  const piece = new PageText(html, dataTablesIn(root));
+  piece.write(root, new Set());
+  return piece.finish();
+}
+
 function unread({ text, map }: MappedText, pictures: readonly Picture[]): Diagnostic[] {
   return picturesIn(text, pictures).map((each) => ({
     ...each,

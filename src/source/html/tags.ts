@@ -14,6 +14,11 @@ export const blockTags: ReadonlySet<string> = new Set(
   ),
 );
 
+/** These stand within a line. */
+export const inlineTags: ReadonlySet<string> = new Set(
+  'a b big em font i img ins label mark s small span strong sub sup u'.split(' '),
+);
+
 /** These are parted by a tab within a table's row. */
 export const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
 
