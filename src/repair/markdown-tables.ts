@@ -7,7 +7,8 @@ import { lastStartingBy } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
 
 /** The line under a table's head: |---|:---:|. */
-const rule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/;
+const underHead = /[ \t]*(?::-+:?|-+:|-{2,})[ \t]*/.source;
+const rule = new RegExp(`^[ \\t]*\\|?${underHead}(?:\\|${underHead})*\\|?[ \\t]*$`);
 /** Rows that start and end with a bar and follow each other, where no line parts head and rows. */
 const leastBare = 3;
 const longestRow = 2000;

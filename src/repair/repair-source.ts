@@ -5,6 +5,7 @@ import type { Segmenter } from '../core/segmenter.ts';
 import type { Span } from '../core/span.ts';
 import { readHtml } from '../source/html/read-html.ts';
 import type { Source, SourcePage } from '../source/source.ts';
+import { withoutDrawnTables } from './drawn-tables.ts';
 import { withoutEscapes } from './escapes.ts';
 import { withoutTags } from './tags-in-text.ts';
 import { readInterleaved } from './interleaved/read-interleaved.ts';
@@ -105,8 +106,12 @@ function readText(text: string, segmenter: Segmenter): ColumnsRead & Pick<PageRe
   const bared = withoutTags(text);
   const spaced = withoutEscapes(bared.text);
   const plain = withoutMarkdown(withBreaks(spaced.text));
-  const tabbed = withTabs(plain.text);
-  const tabbedMap = tabbed.map.after(plain.map).after(spaced.map).after(bared.map);
+  const drawn = withoutDrawnTables(plain.text);
+  const tabbed = withTabs(drawn.text);
+  const tabbedMap = [drawn, plain, spaced, bared].reduce(
+    (map, earlier) => map.after(earlier.map),
+    tabbed.map,
+  );
   const bare = withoutHeads(tabbed.text);
   const turned = readInterleaved(bare.text, segmenter);
   const bareMap = bare.map.after(tabbedMap);

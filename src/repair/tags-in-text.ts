@@ -5,11 +5,16 @@ import type { Span } from '../core/span.ts';
 import { readPiece } from '../source/html/read-html.ts';
 import { blockTags, inlineTags } from '../source/html/tags.ts';
 
-/** A tag or a comment of a page's source, and what parts the pages of a text read from pictures: <!-- Page 5 -->, <--- Page Split --->. */
-const piece =
-  /<(?:!--([^]{0,300}?)--|-{1,3}([ \w]{1,40})-{1,3}|(\/?)([a-z][a-z\d]{0,9})(?:\s[^<>]{0,400})?\/?)>/gi;
+/** What a text may hold of a page's source, and what parts the pages of one read from pictures. */
+const pieces: readonly RegExp[] = [
+  /<!--([^]{0,300}?)-->/,
+  // <--- Page Split --->, {5}--------
+  /<-{1,3}([ \w]{1,40})-{1,3}>|\{\d{1,4}(\})-{8,}/,
+  /<(\/?)([a-z][a-z\d]{0,9})(?:\s[^<>]{0,400})?\/?>/,
+];
+const piece = new RegExp(pieces.map(({ source }) => source).join('|'), 'gi');
 const tableTag = /<(\/?)table(?=[\s>])/gi;
-const aboutPage = /page|第\s?\d+\s?页/i;
+const aboutPage = /page|第\s?\d+\s?页|\}/i;
 
 /**
  * A text that is no page but holds pieces of one's source, as programs that read pictures write their tables: without
@@ -17,31 +22,51 @@ const aboutPage = /page|第\s?\d+\s?页/i;
  */
 export function withoutTags(text: string): MappedText {
   const unchanged = { text, map: OffsetMap.identity(text.length) };
-  if (!text.includes('<')) return unchanged;
+  if (!text.includes('<') && !text.includes('}---')) return unchanged;
   const closes = tablesIn(text);
   let writer: MappedTextWriter | null = null;
   let copied = 0;
-  for (const { 0: found, 1: comment, 2: split, 3: end, 4: tag, index } of text.matchAll(piece)) {
-    if (index < copied) continue;
-    const name = tag?.toLowerCase();
-    const table = name === 'table' && end === '' ? closes.get(index) : undefined;
-    const isKnown = name === undefined || blockTags.has(name) || inlineTags.has(name);
-    if (!isKnown || name === 'br') continue;
+  for (const match of text.matchAll(piece)) {
+    if (match.index < copied) continue;
+    const left = leftOut(text, match, closes);
+    if (!left) continue;
     writer ??= new MappedTextWriter(text);
-    const torn = aboutPage.test(comment ?? split ?? '')
-      ? tornAt(text, index, index + found.length)
-      : null;
-    writer.copy(copied, torn?.from ?? index);
-    copied = torn?.to ?? table ?? index + found.length;
-    if (torn) continue;
-    if (table !== undefined) putTable(writer, text, { from: index, to: table });
-    else if (aboutPage.test(comment ?? split ?? '')) writer.replace('\f', index);
-    else if (name !== undefined && blockTags.has(name) && partsWords(text, index, copied))
-      writer.replace('\n', index);
+    writer.copy(copied, left.from);
+    if (left.isTable) putTable(writer, text, left);
+    else if (left.instead !== '') writer.replace(left.instead, left.from);
+    copied = left.to;
   }
   if (!writer) return unchanged;
   writer.copy(copied, text.length);
   return writer.finish();
+}
+
+/** What is left out of a text, and what stands instead of it: the rows of a table, or a sign. */
+interface Left extends Span {
+  readonly isTable: boolean;
+  readonly instead: string;
+}
+
+/** What is left out for a piece found; null where it is no piece of a page's source. */
+function leftOut(
+  text: string,
+  { 0: found, 1: comment, 2: split, 3: brace, 4: end, 5: tag, index }: RegExpExecArray,
+  closes: ReadonlyMap<number, number>,
+): Left | null {
+  const here = { from: index, to: index + found.length };
+  const isTable = false;
+  const name = tag?.toLowerCase();
+  if (name === undefined) {
+    if (!aboutPage.test(comment ?? split ?? brace ?? '')) return { ...here, isTable, instead: '' };
+    const torn = tornAt(text, here);
+    return torn ? { ...torn, isTable, instead: '' } : { ...here, isTable, instead: '\f' };
+  }
+  if (name === 'br') return isInRow(text, index) ? { ...here, isTable, instead: '' } : null;
+  const table = name === 'table' && end === '' ? closes.get(index) : undefined;
+  if (table !== undefined) return { from: index, to: table, isTable: true, instead: '' };
+  if (inlineTags.has(name)) return { ...here, isTable, instead: '' };
+  if (!blockTags.has(name)) return null;
+  return { ...here, isTable, instead: partsWords(text, here) ? '\n' : '' };
 }
 
 /** A sentence that a page breaks off, and how the next page goes on with it. */
@@ -52,7 +77,7 @@ const opensPart =
 const reach = 240;
 
 /** The white space around what parts two pages, where a sentence goes on behind it; null where none does. */
-function tornAt(text: string, from: number, to: number): Span | null {
+function tornAt(text: string, { from, to }: Span): Span | null {
   const before = text.slice(Math.max(0, from - reach), from);
   const behind = text.slice(to, to + 20);
   const after = goesOn.exec(behind);
@@ -70,8 +95,18 @@ function putTable(writer: MappedTextWriter, text: string, { from, to }: Span): v
 }
 
 /** Whether words stand on both sides of a tag in its line. */
-function partsWords(text: string, from: number, to: number): boolean {
+function partsWords(text: string, { from, to }: Span): boolean {
   return !isEdge(text, from - 1) && !isEdge(text, to);
+}
+
+/** No row of a table is longer. */
+const longestRow = 2000;
+
+/** Whether the line opens with the bar of a table's row, in whose cells lines end. */
+function isInRow(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - longestRow), at);
+  const from = line.lastIndexOf('\n') + 1;
+  return line.charAt(from) === '|' && (from > 0 || at <= longestRow);
 }
 
 /** Whether a line breaks at `at`, or a tag stands there. */

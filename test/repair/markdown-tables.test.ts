@@ -16,6 +16,10 @@ describe('tables in Markdown', () => {
     expect(withTabs('|甲|1|\n|乙|2|').text).toBe('|甲|1|\n|乙|2|');
   });
 
+  test('one stroke with a colon is enough under a head', () => {
+    expect(withTabs('| 指标 | 产量 |\n|:-:|-:|\n| 海带 | 9 |').text).toBe('指标\t产量\n海带\t9');
+  });
+
   test('cells one to a line lose the bar behind each, where there are many', () => {
     const cells = ['收入 |', '数 |', '渔税 |', '9 |', '非税 |', '8 |'];
     expect(withTabs(cells.join('\n')).text).toBe('收入\n数\n渔税\n9\n非税\n8');

@@ -67,3 +67,16 @@ test('a page break stands for what says that pages part there, where no sentence
     '渔业增长9%。\n\f\n二、林业',
   );
 });
+
+test('lines that a cell of a table in Markdown holds are one', () => {
+  expect(withoutTags('| 产品 | 比上年<br>增长 |\n|:-|-:|\n| 海带 | 4.8 |').text).toContain(
+    '| 比上年增长 |',
+  );
+  expect(withoutTags('渔业增长9%。<br>林业').text).toBe('渔业增长9%。<br>林业');
+});
+
+test('a sentence goes on behind the number of a page in braces', () => {
+  expect(withoutTags('渔业增长9%，海带\n\n{12}----------------\n\n产量3吨').text).toBe(
+    '渔业增长9%，海带产量3吨',
+  );
+});
