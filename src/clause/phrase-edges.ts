@@ -3,6 +3,7 @@ import * as phrases from '../lexicon/phrase-words.ts';
 import {
   bodiesOfPlaces,
   circumstances,
+  pressures,
   reasons,
   requirements,
   deedsByMeans,
@@ -30,7 +31,7 @@ import {
   strengthsOfGifts,
 } from '../lexicon/manner-words.ts';
 import { approvingVerbs, settingAside, settingGoals } from '../lexicon/actions.ts';
-import { termsOfPlans } from '../lexicon/compound-deeds.ts';
+import { termsOfPlans, waysOfBuilding } from '../lexicon/compound-deeds.ts';
 import { epithetsOfPlans } from '../lexicon/heading-words.ts';
 import { plansInWriting } from '../lexicon/paper-words.ts';
 import { lowerLevels, settersOfAims } from '../lexicon/bodies.ts';
@@ -304,6 +305,13 @@ const shortestPlanned = 4;
 /** What goes on with the name of a plan. */
 const ofPlan = new StartPattern(/的|规定|要求/y);
 
+/** The share of what was told of before: 【使其】占比重. */
+const ofThat = new StartPattern(/使?其(?=占)/y);
+/** What else was done, behind the verb: 新开工【（改造）】渔民住房. */
+const otherWorks = new StartPattern(
+  phraseAt`（(?:改造|提升|${waysOfBuilding})(?:[、和及](?:改造|提升|${waysOfBuilding})){0,3}）(?=[\u4e00-\u9fff]{2})`,
+);
+
 /** What may stand before a phrase and is no part of it. */
 const leading: readonly StartPattern[] = [
   streak,
@@ -336,6 +344,8 @@ const leading: readonly StartPattern[] = [
   pointInside,
   ensured,
   because,
+  ofThat,
+  otherWorks,
 ];
 
 /** The furthest end of what stands at a place before a phrase; -1 where nothing does. */
@@ -442,7 +452,7 @@ const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|
 const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
-  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=[\u4e00-\u9fff）])全覆盖$/,
+  /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=工程|项目)正$|(?<=[\u4e00-\u9fff）])全覆盖$/,
 );
 /** How it changed, of which the noun is left behind: 消费水平有较大[提高]. */
 const changedMuch = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})有${extentsOfChange}$`);
@@ -459,7 +469,7 @@ const beforeVerb = new EndPattern(
 );
 /** In what circumstances something is done, or what 给 … 以 gives: 坚持六项标准的前提下, 给9家渔企以有力[支持]. */
 const inCircumstances = new EndPattern(
-  phrase`(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的${circumstances}下|以${strengthsOfGifts})$`,
+  phrase`(?<=[\u4e00-\u9fff]{2})(?:(?:并存|存在)?的${circumstances}下|在[^，。在]{2,7}(?:${circumstances}|${pressures})下|以${strengthsOfGifts})$`,
 );
 /** How far what is told holds: 渔民大体上, 终端主要. */
 const roughly = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})${extentsOfTruth}$`);

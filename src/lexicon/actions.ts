@@ -115,7 +115,7 @@ export const settingManners: readonly string[] = wordList(`
 
 /** What is done with a given set, whose names may stand between: 立足渔业、港航两大产业. */
 export const settingVerbs: readonly string[] = wordList(`
-  立足 瞄准 依托 利用 发挥 注重 借力 借助 涵盖 锚定 增强 把握 构筑 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
+  立足 瞄准 依托 利用 发挥 注重 借力 借助 涵盖 锚定 增强 把握 构筑 筑牢 厚植 守牢 守好 守住 严把 把好 把住 运用 抓住 抢抓 延伸 防范 壮大
   推进 发展 开展 提升 划分为 分为 做大做强 做优做强 突出 布局 放大 做实 做了 做到 办好 弘扬 打好 贯穿 明确 树立 强调 突出强调 勇担 拥有 包括 包含 紧扣 紧盯 盯住 处理好 正确处理 统筹 牢记 反映 织密 围绕
 `);
 

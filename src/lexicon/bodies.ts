@@ -47,7 +47,7 @@ export const treasuryLevels: readonly string[] = wordList(`
 
 /** The kinds of places each of which does something: 每个县, 各市县. */
 export const placesEach: readonly string[] = wordList(`
-  县市区 市县 市州 县区 乡镇 地区 街道 行政村 社区 省 市 州 县 区 镇 乡 村
+  开发区 县市区 市县 市州 县区 乡镇 地区 街道 行政村 社区 省 市 州 县 区 镇 乡 村
 `);
 
 /** What says between each of them and what they do that it is for every one. */

@@ -87,7 +87,9 @@ export const changedAtSpeed: readonly string[] = wordList(`
 export const namesOfSpeed: readonly string[] = wordList('速度 幅度 增速 比例 速率');
 
 /** How fast something changes, before the change. */
-export const pacesOfChange: readonly string[] = wordList('两位数 中高速 高速 快速 较快 稳定 持续');
+export const pacesOfChange: readonly string[] = wordList(
+  '两位数 中高速 高速 高(?=增) 快速 较快 稳定 持续',
+);
 
 /** What measures do that become more. */
 export const risesOfMeasures: readonly string[] = wordList('增长 增加 提高 上升 上涨');

@@ -134,6 +134,11 @@ export const deedsByMeans: readonly string[] = wordList(`
 /** In what something is done, before 下: 在新形势下. */
 export const circumstances: readonly string[] = wordList('前提 条件 情况 形势 背景');
 
+/** What something happens under: 在高基数压力下. */
+export const pressures: readonly string[] = wordList(
+  '压力 带动 推动 拉动 影响 冲击 支撑 作用 引领',
+);
+
 /** Words that begin with what a verb may end in, as patterns: 设施 in 新增设施. */
 export const wordsCrossing: readonly string[] = wordList(`
   水泥 设[施备置立] 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为片] 成本(?![地省市县区级年])

@@ -4,6 +4,7 @@ import { wordList } from './word-list.ts';
 export const rankSigns: readonly string[] = wordList(`
   取得 获得 强 居 列 排 由 从 位 名 团体 个人 总分 女子 男子 国家 地区 省份 城市 地级市 行业 各县 各市 获 夺 成为 跃升 上升 保持
   城区 各区县 各县区 全盟 全旗 全州 稳居 进入 跻身 进 至 到 全国 全省 全市 全区 全县 世界 全球 国内 省内 同类
+  苏南 苏中 苏北 皖南 皖北 皖江 川南 湘南 湘西 赣南 粤东 粤西 粤北 鲁南 豫南 豫西 陕北 陕南 桂北 桂西 黔北 滇中 中西部
   总量 增速 总数 考核 考评 测评 评比 百强 百强县 百强区 百强市 新城区 中心城区 主城区 县区 区县 四区 五区 六区 七区 八区 九区
 `);
 
@@ -14,6 +15,7 @@ export const placingWords: readonly string[] = wordList(`
 
 /** Fields that a place is taken in. */
 export const rankFields: readonly string[] = wordList(`
+  苏南 苏中 苏北 皖南 皖北 皖江 川南 湘南 湘西 赣南 粤东 粤西 粤北 鲁南 豫南 豫西 陕北 陕南 桂北 桂西 黔北 滇中
   中部 西部 东部 东北 西北 西南 华东 华南 华中 华北 长三角 珠三角 全国 全省 全市 全区 全县 全盟 全旗 全州 世界 全球 国内 省内 同类 沿海省市 沿海省份 各省区市 各省、?区 各省
   省区市 省会城市 副省级城市 副省级以上城市 地级市 县级市 百强[县区市镇] 山区县 发展中国家 全国同类 中西部 [一二三四五六七八九十]{1,2}城区 [四五六七八九]区 [二两三四五六七八九][区县市][一二两三四五六七八九][区县市] 各区县 各县区
 `);
@@ -30,11 +32,14 @@ export const wholes: readonly string[] = wordList(`
 
 /** What tells of a rank that stands some words behind: 稳居沿海港口前十. */
 export const placedFarBy: readonly string[] = wordList(`
-  居 雄踞 列 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
+  居 雄踞 列 冲刺 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
 `);
 
 /** What brings somebody among those that are ranked: 跻身全国百强渔区前三位. */
 export const comingAmong: readonly string[] = wordList('进入 跻身 入围 获评');
+
+/** What says that a place among those is taken or aimed at, before they are named. */
+export const enteringWords: readonly string[] = wordList('进入 跻身 入围 冲刺 挺进');
 
 /** How many years, seasons or times in a row a place was held for, sign by sign, and their units: 连续六年. */
 export const streakCounts: readonly string[] = wordList(

@@ -18,7 +18,8 @@ import type { Quantity } from './quantity.ts';
 /** A verb of place some words before: 稳居沿海港口前十, 居全省11个地市第3位. */
 const placedFar = phrase`(?:${placedFarBy}|(?<!安)排)(?:[\u4e00-\u9fff、“”]{0,4}\d{1,3}(?![年月日、]))?[\u4e00-\u9fff、“”]{0,12}$`;
 /** Another rank: 居全省第1、第3. */
-const rankBefore = /第[\d一二三四五六七八九十]+[位名]?[、，和][\u4e00-\u9fff]{0,11}$/;
+const rankBefore =
+  /第[\d一二三四五六七八九十]+[位名]?[、，和](?:\d{1,2}[项个家])?[\u4e00-\u9fff]{0,11}$/;
 
 /** How a list of things by their numbers goes on: 第一、第二【和第三产业】. */
 const ofSeries = new StartPattern(
@@ -115,7 +116,8 @@ function firstOnes(text: string, at: number): Quantity | null {
   const ends =
     stops.has(text.charCodeAt(last.to)) ||
     last.to === text.length ||
-    text.startsWith('城市', last.to);
+    text.startsWith('城市', last.to) ||
+    (text.charAt(last.to) === '的' && wholeBefore.test(before(text, at)));
   return ends && last.value < 1000 && isPlaced(before(text, at))
     ? rank(at, last.to, last.value, 'le', '位')
     : null;

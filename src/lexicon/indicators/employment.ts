@@ -92,7 +92,13 @@ export const employment: readonly Row[] = [
     '-',
     '调查失业率 全国城镇调查失业率 城镇调查失业率平均值',
   ],
-  ['unemployment.registered', '城镇登记失业率', 'ratio:%', '-', '登记失业率 城镇待业率'],
+  [
+    'unemployment.registered',
+    '城镇登记失业率',
+    'ratio:%',
+    '-',
+    '登记失业率 城镇待业率 城镇居民登记失业率',
+  ],
   [
     'unemployment.registered.people',
     '城镇登记失业人数',

@@ -256,7 +256,8 @@ function cropBefore({ text, items, index, made, item }: Context, measure: string
     if (place?.sentence.from !== item.sentence.from) break;
     if (asideBetween(text, place, item)) continue;
     const earlier = made[at]?.indicator ?? '';
-    if (place.quantity.dimension === 'area' && sown.test(earlier)) return earlier;
+    if (place.quantity.dimension === 'area' && sown.test(earlier))
+      return earlier.replace(raisedBefore, '');
     if (place.clause.from <= opens) break;
     if (earlier !== measure && ofCrop.test(earlier))
       return earlier.replace(ofCrop, '').replace(raisedBefore, '');

@@ -37,9 +37,11 @@ const department = new StartPattern(phraseAt`${fieldsOfDepartments}(?:部门|机
 const each = new StartPattern(
   phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
 );
-/** A zone or county, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
-const local = phrase`^((?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县))(?:必须|[要应须](?![求变对]))`;
-const longestLocal = 14;
+/** A zone or county, or a list of them, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
+const place = phrase`(?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县)`
+  .source;
+const local = new RegExp(`^((?:${place}、){0,4}${place})(?:必须|力争|[要应须](?![求变对]))`);
+const longestLocal = 48;
 /** How much of a clause may hold its subject and what that does. */
 const longestSubject = 24;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */

@@ -2,6 +2,7 @@ import {
   besideRanks,
   comingAmong,
   contests,
+  enteringWords,
   fieldsOfPlaces,
   leavingLast,
   placeTakers,
@@ -62,7 +63,9 @@ const heldIn = new EndPattern(
 );
 
 /** The same where nobody is named before it, with more than whose places are told: 跻身[全国百强渔区]前三位. */
-const entered = /(?:进入|跻身|入围)((?:全[国省市球]|世界)?(?!全[国省市球])[\u4e00-\u9fff]{4,20})$/;
+const entered = phrase`${enteringWords}((?:全[国省市球]|世界)?(?!全[国省市球])[\u4e00-\u9fff]{4,20})$`;
+/** Such a word alone, where who takes the place is told nowhere. */
+const entering = phrase`^${enteringWords}$`;
 
 /** What brings somebody among those that are ranked: 云泽进入[全国渔区评价]前20强. */
 const enters = phrase`^.*${comingAmong}(?:\d{4}年度?)?(?=[\u4e00-\u9fff]{4})`;
@@ -168,7 +171,7 @@ const longestPlace = 12;
 const withoutNumber = new RegExp(
   String.raw`${oneOf(wholes)}?(?:${oneOf(rankedAs)}(?:在|为)?` +
     String.raw`(?:${wholes.join('|')}|同类[\u4e00-\u9fff]{1,4})?的?|` +
-    String.raw`[居列](?:${wholes.join('|')})|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|${fromLast.source})$`,
+    String.raw`[居列](?:${wholes.join('|')})(?:[\u4e00-\u9fff]{0,6}百强[县区市镇]{1,2})?|(?:退出)?${oneOf(wholes)}[\u4e00-\u9fff]{0,8}后|${fromLast.source})$`,
 );
 
 /** Whether the number tells a place: with 第, or of a unit of places behind a verb of placing or another place. */
@@ -237,6 +240,10 @@ const wins = phrase`^${winningVerbs}了?(?=[\u4e00-\u9fff]{4})`;
 
 /** Who held for years in a row what is ranked: 湾头鱼市连续六年保持带鱼销量. */
 const streakHeld = phrase`^.{2,20}连续${streakCounts}{1,3}${streakUnits}保持(?=.{2})`;
+/** What is left of a place in all respects: 综合[排名]. */
+const allTold = /综合$/;
+/** What rose for years in a row: 海带产量四连增、. */
+const harvestsInRow = /(?<=.{2})[两二三四五六七八九十]{1,2}连[增涨升丰降]$/;
 /** For how long in a row a place was held, where no more than its field stands behind: 渔队连续三届居帆船. */
 const streakBehind = phrase`^(.{2,20})连续${streakCounts}{1,3}${streakUnits}(?:(?:位|稳|蝉)?[居联].{0,6})?$`;
 /** The same of one in a list: 渔税连续9年、渔货出口连续7年稳居全县第一. */
@@ -418,10 +425,13 @@ export const rank: Construction = construction({
           .replace(streakBehind, '$1')
           .replace(streakOfEach, '')
           .replace(wins, '')
+          .replace(harvestsInRow, '')
+          .replace(allTold, '')
           .replace(enters, '');
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
-    const list = indicator === '' || ownPlace.test(indicator) ? bestOf.exec(raw)?.[0] : null;
+    const isBare = indicator === '' || ownPlace.test(indicator) || entering.test(indicator);
+    const list = isBare ? (bestOf.exec(raw)?.[0] ?? entered.exec(raw)?.[1]) : null;
     return { ...place, indicator: list ?? indicator };
   },
 });

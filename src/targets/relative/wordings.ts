@@ -22,7 +22,7 @@ const both = (relation: Relation, words: string, example: string): Wording[] =>
 /** Longer words first where one starts with another. */
 export const wordings: readonly Wording[] = [
   ...both('same', '同步', '居民收入增长与经济增长基本同步'),
-  ...both('above', '不低于 不少于 高于 快于 好于 优于', '渔业增速高于全省平均水平'),
+  ...both('above', '不低于 不少于 高于 快于 好于 优于 远超', '渔业增速高于全省平均水平'),
   ...both('below', '不高于 低于 慢于', '失业率低于全国平均水平'),
   ...both('below', keptWithin, '失业率控制在县定指标以内'),
   ...both('positive', '正增长', '进出口保持正增长'),

@@ -1,6 +1,7 @@
 import type { Item } from '../../../clause/item.ts';
 import { CharSet } from '../../../core/char-set.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
+import { StartPattern } from '../../../core/start-pattern.ts';
 import { goings, distinctions } from '../../../lexicon/measured-nouns.ts';
 import { phrase } from '../../../lexicon/phrase.ts';
 import { asidesOfOthers } from '../../../lexicon/phrase-words.ts';
@@ -57,9 +58,20 @@ function isDealt(text: string, { left: { from } }: Item): boolean {
   );
 }
 
+/** What opens a clause of parts: 渔船90艘，包括钢船50艘、木船40艘. */
+const listing = new StartPattern(/(?:主要|其中)?包[括含]/y);
+/** A number with its unit, right before such a clause. */
+const numberBefore = new EndPattern(/\d[\u4e00-\u9fff]{1,4}，$/);
+
+function listsParts(text: string, { left, clause: { from } }: Item): boolean {
+  if (left.from !== from || !listing.startsAt(text, from)) return false;
+  return numberBefore.test(text, Math.max(0, from - 8), from);
+}
+
 /** Whether 其中 stands before the item's words: 其中亿元以上项目48个; 其中：早稻…. */
 export function opensBreakdown(text: string, item: Item): boolean {
   if (divides(text, item) || mayDivide(text, item) || isDealt(text, item)) return true;
+  if (listsParts(text, item)) return true;
   if (text.startsWith('中，', item.left.from - 2) && isAmong(text, item)) return true;
   if (item.left.from === item.clause.from && namedWhole(text, item) !== '') return true;
   if (!text.slice(Math.max(0, item.left.from - 4), item.left.from + 3).includes('其中'))
