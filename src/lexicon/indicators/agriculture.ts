@@ -193,7 +193,7 @@ export const agriculture: readonly Row[] = [
     '永久基本农田保护面积',
     'area:亩 公顷',
     '0',
-    '永久基本农田 基本农田保护面积 基本农田',
+    '永久基本农田 永久基本农田面积 基本农田面积 基本农田保护面积 基本农田',
   ],
   [
     'farmland.high-standard',
