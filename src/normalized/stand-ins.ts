@@ -1,6 +1,14 @@
 /** A full stop as some pages are typed: 建成示范园.二是改造渔港; no heading's 一.发展渔业, no number's 八.五亿元. */
-const latinStop =
-  /\.(?=[\u4e00-\u9fff（“])(?<=[\u4e00-\u9fff\d%％，、）”]{3}[\u4e00-\u9fff）”%％]\.)(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/g;
+const latinStop = new RegExp(
+  [
+    /\.(?=[\u4e00-\u9fff（(“]|\d{1,2}[.、][\u4e00-\u9fff]|[^\S\n]*$)/,
+    /(?<=[\u4e00-\u9fff\d%％，、）”.,;:()]{3}[\u4e00-\u9fff）)”%％]\.)/,
+    /(?!(?<=[零〇一二三四五六七八九十]\.)[零〇一二三四五六七八九])/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'gm',
+);
 
 /** A year in Chinese digits whose zeros are typed as another round sign: 二00四年, 二OO四年. */
 const roundYear = /[一二][九〇零○0０OＯoОΟ][〇零○0０OＯoОΟ一二三四五六七八九]{2}(?=\s?年)/g;

@@ -55,6 +55,12 @@ test.each(['渔港20**年开工，20**年建成。\n', '3#渔港\n#9厂房\n', '
   },
 );
 
+test('bold numbers alone show what a text is written in, digits that were taken out do not', () => {
+  expect(withoutMarkdown('产值达**9.5亿元**，增长**8%**。').text).toBe('产值达9.5亿元，增长8%。');
+  const masked = '产值达**亿元，增长**%，其中渔业**亿元。';
+  expect(withoutMarkdown(masked).text).toBe(masked);
+});
+
 test('numbers that are set as formulas are numbers', () => {
   const { text } = withoutMarkdown(
     '## 一、渔业\n\n渔业产值增长 $11.7\\%$ ，海带 \\( 9 \\) 万吨，增长\\(3.5\\%\\)，鱼价涨 $2$ 元。\n',
