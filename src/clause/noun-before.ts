@@ -211,7 +211,7 @@ const longestFragment = 4;
 
 /** Nouns in 地; what else ends in it says how: 稳妥地. */
 const grounds =
-  /[占征批宅发基产用土工场耕林湿草绿浇内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就]地$|根据地$/;
+  /[占征批宅发基产用土工场耕林湿草绿浇内外当本各园营腹高阵墓荒洼田飞山盆陆圣属根腹驻领就源护散聚集住息策包的范在载选出示验接汇疗]地$|根据地$/;
 
 /** A place in an order that names nothing: 第一个. */
 const ordinal = new EndPattern(/^第[一二三四五六七八九十][个年]?$/);

@@ -305,6 +305,8 @@ const shortestPlanned = 4;
 /** What goes on with the name of a plan. */
 const ofPlan = new StartPattern(/的|规定|要求/y);
 
+/** After how long something is so again: 【时隔三年】渔业产值再次增长. */
+const afterYears = new StartPattern(/时隔[\d一二两三四五六七八九十]{1,3}(?:年|个月)(?:后|之后)?/y);
 /** The share of what was told of before: 【使其】占比重. */
 const ofThat = new StartPattern(/使?其(?=占)/y);
 /** What else was done, behind the verb: 新开工【（改造）】渔民住房. */
@@ -344,6 +346,7 @@ const leading: readonly StartPattern[] = [
   pointInside,
   ensured,
   because,
+  afterYears,
   ofThat,
   otherWorks,
 ];

@@ -4,7 +4,7 @@ import { CharSet } from '../core/char-set.ts';
 import { WordIndex } from '../core/word-index.ts';
 import { endOfName } from './quoted-name.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
-import { statesDenied, wordsCrossing } from '../lexicon/phrase-words.ts';
+import { nounsCrossing, statesDenied, wordsCrossing } from '../lexicon/phrase-words.ts';
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';
@@ -119,6 +119,8 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
 const crossing = new StartPattern(phraseAt`${wordsCrossing}`);
+/** The same of nouns that open with a verb: 提升村庄 has 村庄. */
+const beyondNoun = new StartPattern(phraseAt`${nounsCrossing}`);
 
 /** 国有 that is two words: 全国有渔船9艘. */
 const inNation = new StartPattern(/(?<=[全我])国有(?![企资土化林农大商银控股])/y);
@@ -155,11 +157,17 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
   if (builtFor.startsAt(text, at) || addsLong.startsAt(text, at)) return index.at(text, at, at + 2);
   if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
   if (onlyIf.startsAt(text, at)) return null;
+  if (found.entry.class === 'noun' && beyondNoun.startsAt(text, last)) {
+    const verb = index.at(text, at, last);
+    if (verb?.entry.class === 'verb' && verb.to === last) return verb;
+  }
   if (found.entry.class !== 'verb' || last <= at || !crossing.startsAt(text, last)) return found;
   const longer = renewed(text, at, text.length);
   if (longer && longer.to > found.to)
     // 新建设施 has 设施, 新建设渔港 has 建设.
     return crossing.startsAt(text, longer.to - 1) ? found : longer;
+  // 新建设备: what a verb might end in belongs to the noun behind it.
+  if (crossing.startsAt(text, found.to)) return found;
   const shorter = index.at(text, at, last);
   if (shorter?.entry.class === 'verb' && shorter.to === last) return shorter;
   return last - at === 1 ? null : found;

@@ -14,7 +14,7 @@ export const adverbsAsAttributes: readonly string[] = wordList(`
 export const wholeEndings: readonly string[] = wordList(`
   公共 方向 偏向 意向 导向 动向 走向 去向 志向 取向 趋向 倾向 单向 双向 定向 人均 户均 亩均 首都 成都 初等 中等 高等 平等 需要 主要 重要 总和 大将 标的 目的 自由 条约 公约 节约 合约 签约
   集约 大约 理由 原则 规则 法则 准则 细则 总则 许可 认可 返还 偿还 归还 冷却 存在 报到 周到 冬至 夏至 合并 兼并
-  饱和 缓和 共和
+  饱和 缓和 共和 纲要 摘要 时尚 风尚 成就 附则 民约 药都 流向 航向
 `);
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */
@@ -141,8 +141,14 @@ export const pressures: readonly string[] = wordList(
 
 /** Words that begin with what a verb may end in, as patterns: 设施 in 新增设施. */
 export const wordsCrossing: readonly string[] = wordList(`
-  水泥 设[施备置立] 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为片] 成本(?![地省市县区级年])
-  开[发放展设工] 建[设筑档成] 上[线市架云] 通[村组乡](?=公|水|油|硬|路)
+  水泥 设[施备置] 设立(?!体) 设计(?=院|所|师|中心|机构) 到[位期] 录取 成果(?![园树林蔬农]) 成[效绩为片] 成品(?=[油库]) 成套 成员 档案 成本(?![地省市县区级年])
+  工业 工[厂坊会匠] 机[场关] 行业 行政(?=[区村执审机复]) 航[线班空] 课程 长效 加工(?=[厂企区型]) 林[场业] 开[发放展设工] 建[设筑档成] 上[线市架云] 通[村组乡](?=公|水|油|硬|路)
+`);
+
+/** Words that begin with what a noun may end in, as patterns: 提升村庄 improves villages, 提升村 is a kind of them. */
+export const nounsCrossing: readonly string[] = wordList(`
+  村[庄镇民落容] 县[城域委乡] 人[民口才员力] 书[院店屋画] 林[场果业地带] 商[品贸业务圈会事场] 图[书谱] 区[域块间] 会[议展客堂所] 班[列组] 房[屋子]
+  权[益限] 链[条接] 口[袋岸] 赛[事道] 金[融属牌]
 `);
 
 /** What follows where a condition is met. */

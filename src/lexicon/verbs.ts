@@ -153,6 +153,7 @@ const table: Readonly<Record<VerbKind, readonly string[]>> = {
     停靠 制作 寄递 展演 抵押 指挥 接驳 普查 查验 焚烧 照料 直播 确诊 续贷 调度 质押 跟踪 转诊 通报 采伐 采收 铸造 阅读 驾驶 定制 复核 复查
     检定 中标 注射 暗访 支配 播报 驳回 连接 承载 交换 传播 消杀 转入 运用 编纂 生成 拓展
     分流 激励
+    应用
   `).concat(raisingVerbs),
 };
 

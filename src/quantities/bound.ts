@@ -19,7 +19,7 @@ const after = new WordIndex(boundsAfter);
 
 /** Characters that make another word of a short bound that follows them: 节约, 通过, 附近. */
 const otherWords: Readonly<Record<string, string>> = {
-  约: '节大条合签制预履公相特',
+  约: '节大条合签制预履公相特民契',
   近: '附最远靠邻就临亲逼走',
   过: '通经度渡跳透路不越',
   超: '赶反高商',

@@ -205,7 +205,10 @@ function centuryAt(text: string, at: number): NamedTime | null {
 }
 
 /** Years told by the document's own. */
-const relative: Readonly<Record<string, number>> = { 去: -1, 上: -1, 今: 0, 本: 0, 明: 1 };
+const relative: Readonly<Record<string, number>> = { 前: -2, 去: -1, 上: -1, 今: 0, 本: 0, 明: 1 };
+const ofSpeech = new CharSet('前去今明');
+/** What 前 and 年 belong to apart: 目前年产, 三年前年均. */
+const noYearBefore = new CharSet('目此当以之年月日季天前度');
 /** What 上年 and 本年 are no words before: 以上年龄, 成本年均. */
 const noYearAfter = new CharSet('龄均产薪级限利度');
 const pointsBehind = new CharSet('内底末');
@@ -224,7 +227,8 @@ function timeOfYear(text: string, at: number): NamedTime | null {
   const before = text.charAt(at - 1);
   const shift = relative[before];
   if (shift !== undefined) {
-    const known = before === '今' || before === '去' || before === '明';
+    const known = ofSpeech.has(before.charCodeAt(0));
+    if (before === '前' && noYearBefore.has(text.charCodeAt(at - 2))) return null;
     if (!known && (noYearAfter.has(text.charCodeAt(at + 1)) || text.charAt(at - 2) === '以'))
       return null;
     // 去年 is the year before the speech, 上年 the one before that which is spoken of.

@@ -11,7 +11,7 @@ const words = new WordIndex(spokenTimes.map((word) => [word, true] as const));
 /** Words before a date: 截至2020年. */
 const toDate = `${oneOf(dateLeads)}?`;
 const yearOfDate =
-  '(?:\\d{4}年?(?:[到至]|[—–－~～-]{1,2}))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
+  '(?:\\d{4}(?:年?(?:[到至]|[—–－~～-]{1,2})|[、和与及]))?(?:\\d{4}|[一二三四五六七八九〇零]{4})年';
 const dayOfDate = '(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?';
 /** What makes another word of 前: 五年前进三位, 居2031年前列. */
 export const movesOn = '移进列';
@@ -39,7 +39,7 @@ const longestMonths = 8;
 const quotedPlan = phraseAt`(?:到|在|至)?[“"]十[一二三四五六]?五[”"](?:规划|计划)?${spansOfPlans}?(?:的)?`;
 
 /** 6月底前, 10月1日起. */
-const dayOfYear = /1?\d月(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|之前|以前|起)?/y;
+const dayOfYear = /1?\d月(?:(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|之前|以前|起)?|起|以来)/y;
 
 /** 十一月, 三月底. */
 const monthInWords = new StartPattern(
@@ -58,7 +58,7 @@ const yearDigits = new CharSet('0123456789一二三四五六七八九〇零');
 const dateFollows = new CharSet('0123456789一二三四五六七八九〇零了至止');
 const year = '年'.charCodeAt(0);
 /** What stands behind the digits of a year: 2019到2023年, 2019—2023年. */
-const endsYear = new CharSet('年到至—–－~～-');
+const endsYear = new CharSet('年、和与及到至—–－~～-');
 const month = '月'.charCodeAt(0);
 const quarter = '季'.charCodeAt(0);
 /** Within so many units of what opens a run of quarters stands its 季: 1—3季度. */

@@ -20,11 +20,11 @@ import { topicText } from '../context/topic.ts';
 /** What makes a bare rate one of change: 渔业产值同比8%. */
 const onYear = new EndPattern(/[同环]比$/);
 /** What opens the words that name a rate. */
-const opens = new CharSet('的增下两中高快较稳持');
+const opens = new CharSet('的增下涨降两中高快较稳持');
 const speedAfter = phrase`^的(?:年均|平均|年)?${namesOfSpeed}(?:${mannersOfCourse}|继续|快速|逐年)*(${goingAtSpeed}|${changedAtSpeed})`;
 
 /** 保持20%以上的增长, 7%左右的增速: a rate that names itself. */
-const rateAfter = phrase`^的?${pacesOfChange}?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(${ratesOfChange}|速度)`;
+const rateAfter = phrase`^的?${pacesOfChange}?(?:的)?(增长|下降)(?=[，。、；！\n]|$)|^的(?:经济)?(${ratesOfChange}|速度)|^(${ratesOfChange})(?=[，。、；！\n]|$)`;
 
 /** What a rate can be compared in that is no change: 完成率同比95%. */
 const rate = new EndPattern(/[率比]$/);
@@ -73,6 +73,7 @@ export const speed: Construction = construction({
         { indicator: '泊位收费', action: '下调', direction: 'decrease' },
       ],
       ['海岛经济保持7%左右的增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
+      ['海岛经济实现7%以上增速。', '7%', { type: 'growth', indicator: '海岛经济' }],
     ],
     left: [
       ['增长6%以上的企业有9家。', '6%', 'growth.verb'],
