@@ -32,6 +32,7 @@ export const adverbs: readonly string[] = [
   如果 连续 连年 基本上 更多 免费 尽早 历史性 同口径 按同口径 集约 上门 每斤 每公斤 每吨 最后 纷纷 双双 依然 必将 能够 普遍 另行 止跌回升 止降回升 由降转升 由负转正 从无到有 后来 随后 当时 上下 全线 适当 就近 就地
   刚刚 一并 逐渐 日趋 愈发 愈加 更趋 最终 立即 及早 随时 重新 适时 极大 强劲 一举 一度 竞相 争相 悉数 尽数 统统 大致 几近 早已 全数 如数 准时
   如愿 迅猛 飞速 急速 急剧 按月 次年 岁末
+  可望
 `),
 ];
 
@@ -139,6 +140,8 @@ export const nounsWithVerbs: readonly string[] = wordList(`
   改扩建工程 扩建工程 新建工程 改建工程
   研发支出 研发费用支出
   交通 流通 普通 时长 校长 家长 县长 院长 局长 民居 家居 新居 村居 故居 旧居 档案馆 档案 成品油 起步区 控制器 覆盖范围 等级证书 快速通道
+  挖掘机 保险深度 开办企业时间
+  宣传推介 已建、在建
 `);
 
 /** Nouns and the like that open with a character which elsewhere is a preposition or an adverb, as patterns: 从业, 再生水. */

@@ -120,7 +120,9 @@ function toldOver(text: string, deed: Deed, action: string): string | null {
   const describes = text.charAt(item.left.to - 1) === '的';
   const listed = !opens && listEnds.has(text.charCodeAt(verb.to));
   const named = !opens && verb.to === item.left.to && verb.verb !== 'gain' && verb.verb !== 'loss';
-  if (!describes && !listed && !named) return null;
+  // 渔业综合改革试点首批40项授权事项全部落地
+  const ofName = !opens && verb.verb === 'nominal';
+  if (!describes && !listed && !named && !ofName) return null;
   const told = predicate(text, deed);
   const over =
     told !== null && (verb.verb === 'nominal' || describes || listed || awards.has(told));
@@ -274,7 +276,7 @@ function deedBehindShare(text: string, { item, frame, draft }: Deed): string | n
 const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);
 /** A verb of placing with the field that the place is in: 位居全国, 跃居全省城市. */
 const placed = new RegExp(
-  `(?!获奖)(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=[^，、]{0,14}$)`,
+  `(?!获奖)(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=(?:[^，、]|(?<=[（、][市县区旗州])、){0,14}$)`,
   'g',
 );
 const longestField = 24;

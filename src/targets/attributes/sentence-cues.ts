@@ -38,7 +38,7 @@ const done: readonly AnyPattern[] = [
   now,
   new AnyPattern(/(?<!实)现已|(?<![实体发呈表展])现在|截[至止]/),
   new AnyPattern(
-    /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
+    /(?<![用托合活挥对将把在好动造升固展持励建于以的实体发呈大强化级护])现有(?!的)(?=[\u4e00-\u9fff]{0,12}[\d一二三四五六七八九十])/,
   ),
   new AnyPattern(phrase`${layingDown}了(?=[\u4e00-\u9fff]{0,4}\d)`),
   new AnyPattern(/完成了|完成情况：|(?:月份?|目前|现在)[底末]?为止/),

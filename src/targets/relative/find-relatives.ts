@@ -122,9 +122,10 @@ function behindOther(text: string, { from, to }: Span, at: number): Span {
   return { from: ended ? from + ended.index + ended[0].length : from, to };
 }
 
-/** What stands before a sign is told by itself: 增长7%、高于全国平均水平, 增长7%、增幅明显高于去年. */
-const behindOwn = /、(?:(?:增[幅速]|涨幅)(?:均|明显|大幅|总体)?)?$/;
-const longestOwn = 8;
+/** What stands before a sign is told by itself: 增长7%、高于全国平均水平, 增长7%、增幅明显高于去年, 超过4万元、增速与经济增长同步. */
+const behindOwn =
+  /、(?:(?:增[幅速]|涨幅)(?:均|明显|大幅|总体)?)?$|(?<=\d[^\d、]{1,6})、(?:增[幅速]|涨幅)?[与和同][^，。；、\d]{2,12}$/;
+const longestOwn = 24;
 
 interface Read {
   readonly span: Span;
@@ -134,6 +135,8 @@ interface Read {
   readonly relation: Relation;
   /** Whether it is told of all of a list: 均高于全国. */
   readonly ofAll: boolean;
+  /** Whether it is told of the rate at which the measure grew: 增速与经济增长同步. */
+  readonly ofRate: boolean;
   readonly reference: string;
   readonly action: string;
   readonly direction: Direction;
@@ -165,6 +168,7 @@ function readAt(text: string, from: number, to: number, wording: Wording): Read 
     indicator: subject,
     relation,
     ofAll: /^[均都]/.test(words),
+    ofRate: /^(?:增[速幅]|涨幅)/.test(words),
     reference: told.reference,
     action: wording.relation === 'positive' ? keptAs(text, from) : wording.word,
     direction: grows ? 'increase' : 'none',
@@ -194,14 +198,14 @@ const nearest = 4;
 function toldBefore(
   targets: readonly Target[],
   index: number,
-  { clause, relation, ofAll }: Read,
+  { clause, relation, ofAll, ofRate }: Read,
 ): string {
   const last = targets[index];
   if (!last || clause.from - last.quantity.span.to > nearest) return '';
   let at = index;
   while (at > 0 && targets[at]?.type === 'rank') at--;
   const { type, sentence, indicator } = targets[at] as Target;
-  const isMeasure = type === 'growth' || (type === 'level' && relation === 'hold');
+  const isMeasure = type === 'growth' || (type === 'level' && (ofRate || relation === 'hold'));
   if (!isMeasure || sentence.from !== last.sentence.from) return '';
   return ofAll ? dealtTogether(targets, at) : indicator;
 }
