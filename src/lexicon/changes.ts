@@ -6,12 +6,13 @@ export const arrivals = ['到', '至', '为', '成'] as const;
 /** Verbs of change whose number is how much, or with an arrival behind them where it arrives. */
 export const changing: readonly string[] = wordList(`
   提高 上升 增加 增长 提升 扩大 下降 降 降低 减少 缩短 压缩 压减 升 增 减 调整 调高 下调 上调 扩展 延长 发展 精简 并 简化
-  变 缩减 涨 回落 攀升 跃升 拓展 猛增 激增 剧增 骤增
+  变 缩减 涨 回落 攀升 跃升 拓展 猛增 激增 剧增 骤增 飙升 抬升 拉升 锐减 骤减 骤降 猛降 滑落 萎缩 收缩 调低 调升 调降 减缓 削减 递减 递增 增多 净增 累增
 `);
 
 /** Verbs that tell of a change of number only with an arrival behind them. */
 export const turning: readonly string[] = wordList(`
   优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减 演进 演化 优化调整 调整优化 优化重组
+  壮大 扩张 拓宽 拉长 晋级 前进 前移 进位 加密 反弹 提前 推迟 做大 培育 集聚 增设 增配 扩编 扩招 加开 增开 变化
   缩小 收窄 拉大 扩 放宽 收紧 调整增加 调整减少 调整提高
 `);
 

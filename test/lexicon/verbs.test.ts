@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { arriving } from '../../src/lexicon/changes.ts';
+import { arriving, changing, turning } from '../../src/lexicon/changes.ts';
 import { nounsWithVerbs } from '../../src/lexicon/function-words.ts';
 import { verbs } from '../../src/lexicon/verbs.ts';
 import { parse } from '../../src/index.ts';
@@ -36,4 +36,26 @@ test('every verb of what is done to things counted stands before their name and 
 test('and so it does behind the noun of those counted, where the sentence ends', () => {
   const lines = acts.map((verb) => `9艘远洋渔船${verb}。`);
   expect(namesOf(lines).filter(([, name]) => name !== '远洋渔船')).toEqual([]);
+});
+
+test('every verb of change says with 到 where a measure came from and where it arrived', () => {
+  const stems = [...changing, ...turning].filter((stem) => stem.length > 1);
+  const { records } = parse(
+    `2025年青岚市政府工作报告\n\n一、2024年工作回顾\n\n${stems.map((stem) => `渔业产值由9亿元${stem}到12亿元。`).join('\n\n')}\n`,
+  );
+  const said = records.map(({ type, indicator }) => `${type} ${indicator.text}`);
+  expect(said).toEqual(stems.flatMap(() => ['baseline 渔业产值', 'level 渔业产值']));
+});
+
+test('what a measure does suddenly or a little is a change of it', () => {
+  const rises = ['激增', '骤增', '飙升', '抬升', '微增', '略升', '普涨'];
+  const falls = ['锐减', '骤降', '暴跌', '萎缩', '微降', '略降', '调低'];
+  const lines = [...rises, ...falls].map((verb) => `渔业产值${verb}9%。`);
+  const { records } = parse(
+    `2025年青岚市政府工作报告\n\n一、2024年工作回顾\n\n${lines.join('\n\n')}\n`,
+  );
+  expect(records.map(({ direction, indicator }) => `${direction} ${indicator.text}`)).toEqual([
+    ...rises.map(() => 'increase 渔业产值'),
+    ...falls.map(() => 'decrease 渔业产值'),
+  ]);
 });
