@@ -240,9 +240,13 @@ export const amongThem: StartPattern = new StartPattern(/里面|当中|之[中�
 const medals = new StartPattern(/[金银铜](?=[\d一二三四五六七八九十、，。；的和及好优]|$)/y);
 
 /** Whether what stands behind a number says for what it is, what was won or which place it takes. */
+/** Where it arrives, behind how far it moved: 提升3位[至全省第5位]. */
+const arrivesAt = new StartPattern(/[至到](?:全[国省市县区州盟旗]|第\d)/y);
+
 function isNoNoun(text: string, at: number): boolean {
   if (amongThem.startsAt(text, at) || someAmong.startsAt(text, at)) return true;
   if (aimed.startsAt(text, at) || won.startsAt(text, at) || comes.startsAt(text, at)) return true;
+  if (arrivesAt.startsAt(text, at)) return true;
   return text.charAt(at - 1) === '点' && ranked.startsAt(text, at);
 }
 

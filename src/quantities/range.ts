@@ -1,4 +1,6 @@
 import { StartPattern } from '../core/start-pattern.ts';
+import { changesOfMeasures } from '../lexicon/changes.ts';
+import { phrase } from '../lexicon/phrase.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { endingMagnitude, magnitudesAt } from '../numerals/places.ts';
@@ -17,6 +19,9 @@ import { unwrittenMeasure } from './unwritten-measure.ts';
 const rangeSigns = new StartPattern(/[-—~]{1,2}|[至到和与]/y);
 /** 在20和30之间: these signs make a range only with 之间 behind it. */
 const between = '和与';
+/** A verb of change right before a number. */
+const changed = phrase`${changesOfMeasures}了?$`;
+const longestChange = 6;
 const smallest = -largest;
 
 /** A number with the sign in front of it, as an end of a range. */
@@ -62,6 +67,14 @@ export function rangeAt(
   const link = text.charAt(endOfFirst);
   const rises = floor < first.from && '从由'.includes(text.charAt(first.from - 1));
   if (rises && '至到'.includes(link)) return null;
+  // 增加3亿元至9亿元: by how much, and to what.
+  const byMuch = firstMeasure !== null && firstMeasure.dimension !== 'ratio';
+  if (
+    byMuch &&
+    '至到'.includes(link) &&
+    changed.test(text.slice(Math.max(floor, first.from - longestChange), first.from))
+  )
+    return null;
   const end = endAt(text, signTo);
   if (!end) return null;
   const { numeral: second } = end;

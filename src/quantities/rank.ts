@@ -167,6 +167,7 @@ export function rankAt(
     next === '大'
       ? widest.test(before(text, at))
       : /^[，。；、）\n]|^$/.test(next) ||
+        movesOn.startsAt(text, numeral.to) ||
         anotherPlace.test(text.slice(numeral.to, numeral.to + 3)) ||
         (next === '的' && wholeBefore.test(before(text, at)));
   return ends && isPlaced(before(text, at))

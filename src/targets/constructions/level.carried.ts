@@ -58,6 +58,16 @@ function isOfStock({ text, items, index, item, made }: Context, topic: Made): bo
   return false;
 }
 
+/** Where a measure arrived by the change that was told right before: 下降0.5个百分点至3.5%. */
+function arrivesFrom({ text, item }: Context, topic: Made | null): Draft<'level'> | null {
+  const isSum = item.quantity.dimension !== 'ratio';
+  const changes = topic?.type === 'increment' || (topic?.type === 'growth' && isSum);
+  const sign = sliceOf(text, item.left);
+  if (!changes || item.joined === 'clause' || !/^[至到]$/.test(sign)) return null;
+  const action = topic.action === null ? null : topic.action + sign;
+  return { type: 'level', indicator: topic.indicator, action, direction: 'none' };
+}
+
 /** What a number is read as that says more of what another number told; a place in an order has no more to say. */
 function carriedType({ type }: Made, { unit }: Quantity): Exclude<NumberType, 'rank'> {
   if (type === 'increment' && unit === '%') return 'growth';
@@ -177,6 +187,11 @@ export const carried: Construction = construction({
   examples: {
     read: [
       [
+        '渔贷利率下降0.5个百分点至3.5%。',
+        '3.5%',
+        { type: 'level', indicator: '渔贷利率', action: '下降至', direction: 'none' },
+      ],
+      [
         '渔业产值，2030年8亿元；渔业收入，2030年3亿元、2031年4亿元。',
         '3亿元',
         { type: 'level', indicator: '渔业收入' },
@@ -234,6 +249,8 @@ export const carried: Construction = construction({
       const { indicator } = topic;
       return { type: 'level', indicator, action: arrival, direction: 'none' };
     }
+    const came = arrivesFrom(context, topic);
+    if (came !== null) return came;
     const told =
       text.charAt(item.clause.from - 1) === '：' ||
       !things.has(item.quantity.dimension) ||

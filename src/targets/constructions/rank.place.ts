@@ -132,7 +132,8 @@ function amongOthers({
   const [set, others] = [items[index - 1], made[index - 1]];
   if (!set || others?.type === 'rank' || set.clause.from !== item.clause.from) return null;
   const behind = text.slice(item.left.from, item.left.to);
-  const isNext = others?.type === 'scope' && placedAmong.test(behind);
+  const isSet = others?.type === 'scope' || (others?.type === 'count' && others.action === null);
+  const isNext = isSet && placedAmong.test(behind);
   const named = among.exec(behind)?.[0] ?? (isNext ? behind : undefined);
   const opening = text.slice(item.clause.from, set.quantity.span.from);
   const opens = fieldOpens.exec(opening) ?? (isNext ? placeOpens.exec(opening) : null);

@@ -202,8 +202,8 @@ const ofWhole = /(?:总量|总额)占全[国省市区县州](?:[^、，]{0,8}的
 const bareTotals: ReadonlySet<string> = new Set(['总量', '总数', '增速', '增幅', '规模']);
 const ofTotals = /^([\u4e00-\u9fff]{2,}?)(?:增[速幅]|总[量数]|规模|货值)$/;
 
-/** What is measured of a kind by which each of a list ends: 渔业技改、航运技改投资. */
-const kindMeasured = /(?<=^.{2,})(技改|研发)(投资|投入|支出)$/;
+/** What is measured of a kind by which each of a list ends: 渔业技改、航运技改投资, 存款、贷款余额. */
+const kindMeasured = /(?<=^.{2,})(技改|研发)(投资|投入|支出)$|(?<=^.+)(款)(余额)$/;
 
 /** Accidents by their number, before what they cost: 事故起数、死亡人数. */
 const accidents = /^(.*事故)起数$/;
@@ -238,7 +238,8 @@ function toldOn(parts: readonly string[], last: string): readonly string[] | nul
       ? travellers.exec(first)?.[1]
       : undefined;
   if (owner !== undefined && parts.length === 2) return [first, owner + last];
-  const [, kind = '', measured = ''] = kindMeasured.exec(last) ?? [];
+  const [, work, spent, loan, sum] = kindMeasured.exec(last) ?? [];
+  const [kind, measured] = [work ?? loan ?? '', spent ?? sum ?? ''];
   if (kind !== '' && parts.slice(0, -1).every((part) => part.endsWith(kind)))
     return parts.map((part) => (part === last ? part : part + measured));
   const accident = accidents.exec(first)?.[1];
