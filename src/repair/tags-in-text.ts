@@ -24,16 +24,17 @@ export function withoutTags(text: string): MappedText {
   const unchanged = { text, map: OffsetMap.identity(text.length) };
   if (!text.includes('<') && !text.includes('}---')) return unchanged;
   const closes = tablesIn(text);
-  let writer: MappedTextWriter | null = null;
+  let writer: LineWriter | null = null;
   let copied = 0;
   for (const match of text.matchAll(piece)) {
     if (match.index < copied) continue;
     const left = leftOut(text, match, closes);
     if (!left) continue;
-    writer ??= new MappedTextWriter(text);
+    writer ??= new LineWriter(text);
     writer.copy(copied, left.from);
-    if (left.isTable) putTable(writer, text, left);
-    else if (left.instead !== '') writer.replace(left.instead, left.from);
+    if (left.as === 'table') writer.putTable(left);
+    else if (left.as === 'line') writer.break(left.from);
+    else if (left.as === 'page') writer.breakPage(left.from);
     copied = left.to;
   }
   if (!writer) return unchanged;
@@ -41,10 +42,65 @@ export function withoutTags(text: string): MappedText {
   return writer.finish();
 }
 
-/** What is left out of a text, and what stands instead of it: the rows of a table, or a sign. */
+/** Writes a text without its tags; a line breaks once where tags part what stands on both sides of them. */
+class LineWriter {
+  readonly #text: string;
+  readonly #writer: MappedTextWriter;
+  /** Where a line is to break before anything else is written. */
+  #breaksAt: number | null = null;
+  #isLineStart = true;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#writer = new MappedTextWriter(text);
+  }
+
+  copy(from: number, to: number): void {
+    if (to <= from) return;
+    if (!isBreak(this.#text, from)) this.#breakLine();
+    this.#breaksAt = null;
+    this.#writer.copy(from, to);
+    this.#isLineStart = isBreak(this.#text, to - 1);
+  }
+
+  break(at: number): void {
+    this.#breaksAt ??= at;
+  }
+
+  breakPage(at: number): void {
+    this.#writer.replace('\f', at);
+    this.#breaksAt = null;
+    this.#isLineStart = true;
+  }
+
+  /** Writes a table's rows as lines of their own. */
+  putTable({ from, to }: Span): void {
+    this.break(from);
+    this.#breakLine();
+    const rows = readPiece(this.#text.slice(from, to));
+    this.#writer.put(rows, from);
+    this.#isLineStart = rows.text === '' || rows.text.endsWith('\n');
+    this.#breaksAt = to - 1;
+  }
+
+  finish(): MappedText {
+    return this.#writer.finish();
+  }
+
+  #breakLine(): void {
+    if (this.#breaksAt !== null && !this.#isLineStart) this.#writer.replace('\n', this.#breaksAt);
+    this.#breaksAt = null;
+  }
+}
+
+function isBreak(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === '\n' || sign === '\r';
+}
+
+/** What is left out of a text, and what it is written as: nothing, the end of a line or page, or the rows of a table. */
 interface Left extends Span {
-  readonly isTable: boolean;
-  readonly instead: string;
+  readonly as: 'nothing' | 'line' | 'page' | 'table';
 }
 
 /** What is left out for a piece found; null where it is no piece of a page's source. */
@@ -54,19 +110,17 @@ function leftOut(
   closes: ReadonlyMap<number, number>,
 ): Left | null {
   const here = { from: index, to: index + found.length };
-  const isTable = false;
   const name = tag?.toLowerCase();
   if (name === undefined) {
-    if (!aboutPage.test(comment ?? split ?? brace ?? '')) return { ...here, isTable, instead: '' };
+    if (!aboutPage.test(comment ?? split ?? brace ?? '')) return { ...here, as: 'nothing' };
     const torn = tornAt(text, here);
-    return torn ? { ...torn, isTable, instead: '' } : { ...here, isTable, instead: '\f' };
+    return torn ? { ...torn, as: 'nothing' } : { ...here, as: 'page' };
   }
-  if (name === 'br') return isInRow(text, index) ? { ...here, isTable, instead: '' } : null;
+  if (name === 'br') return isInRow(text, index) ? { ...here, as: 'nothing' } : null;
   const table = name === 'table' && end === '' ? closes.get(index) : undefined;
-  if (table !== undefined) return { from: index, to: table, isTable: true, instead: '' };
-  if (inlineTags.has(name)) return { ...here, isTable, instead: '' };
-  if (!blockTags.has(name)) return null;
-  return { ...here, isTable, instead: partsWords(text, here) ? '\n' : '' };
+  if (table !== undefined) return { from: index, to: table, as: 'table' };
+  if (inlineTags.has(name)) return { ...here, as: 'nothing' };
+  return blockTags.has(name) ? { ...here, as: 'line' } : null;
 }
 
 /** A sentence that a page breaks off, and how the next page goes on with it. */
@@ -86,19 +140,6 @@ function tornAt(text: string, { from, to }: Span): Span | null {
     : null;
 }
 
-/** Writes a table's rows as lines of their own. */
-function putTable(writer: MappedTextWriter, text: string, { from, to }: Span): void {
-  const rows = readPiece(text.slice(from, to));
-  if (!isEdge(text, from - 1)) writer.replace('\n', from);
-  writer.put(rows, from);
-  if (!isEdge(text, to)) writer.insert('\n');
-}
-
-/** Whether words stand on both sides of a tag in its line. */
-function partsWords(text: string, { from, to }: Span): boolean {
-  return !isEdge(text, from - 1) && !isEdge(text, to);
-}
-
 /** No row of a table is longer. */
 const longestRow = 2000;
 
@@ -107,12 +148,6 @@ function isInRow(text: string, at: number): boolean {
   const line = text.slice(Math.max(0, at - longestRow), at);
   const from = line.lastIndexOf('\n') + 1;
   return line.charAt(from) === '|' && (from > 0 || at <= longestRow);
-}
-
-/** Whether a line breaks at `at`, or a tag stands there. */
-function isEdge(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  return sign === '' || sign === '\n' || sign === '\r' || sign === '<' || sign === '>';
 }
 
 /** Where each table that stands in no other one opens, with where it ends; none that is not closed. */

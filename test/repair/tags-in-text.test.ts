@@ -62,6 +62,13 @@ test('signs of comparison, unknown tags and a table that never ends stay as they
   expect(withoutTags('见<渔业法>第3条').text).toBe('见<渔业法>第3条');
 });
 
+test('tags that part paragraphs end a line once, however many stand there', () => {
+  const { text } = withoutTags(
+    '<div><p>渔业产值9亿元</p><p><span>3</span></p>万吨海带</div>\n<p>表1</p><table><tr><td>鱼价</td><td>9</td></tr></table><p>二、林业',
+  );
+  expect(text).toBe('渔业产值9亿元\n3\n万吨海带\n表1\n鱼价\t9\n二、林业');
+});
+
 test('a page break stands for what says that pages part there, where no sentence goes on', () => {
   expect(withoutTags('渔业增长9%。\n<--- Page Split --->\n二、林业').text).toBe(
     '渔业增长9%。\n\f\n二、林业',
