@@ -36,10 +36,10 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return faults;
 }
 
-/** Whether a unit stands at a place, as itself, as a space for what is none in print, as a reference to it, or as the tab for a cell's end. */
+/** Whether a unit stands at a place, as itself, as a space for what is none in print, as a reference to it, or as the tab between cells. */
 function standsAt(text: string, at: number, unit: string): boolean {
   if (unit === ' ' || text.charAt(at) === unit) return true;
-  if (unit === '\t') return cellEnds.test(text.slice(at, at + 5));
+  if (unit === '\t') return cellSign.test(text.slice(at, at + 5));
   return text.charAt(at) === '&' && entityAt(text.toLowerCase(), at, text.length)?.text === unit;
 }
 
@@ -73,7 +73,7 @@ const leftOut = new Set(['running-head', 'page-number', 'page-line', 'contents-l
 /** A space as a copy of a page's source writes it: part of the text, but not of what the rules read. */
 const spaceReference = /&(?:[a-z]{1,2}sp|thinsp|#\w{2,6});/gi;
 
-const cellEnds = /^<\/t[dh]>/i;
+const cellSign = /^\s*(?:[|│┃｜]|<[/<]*t[dh])/i;
 /** What a text that holds a page's source has inside a sentence: tags that part no words. */
 const tag = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi;
 
@@ -96,7 +96,7 @@ function narrowed(text: string): string {
 }
 
 function squeezed(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\ufeff]/g, '');
+  return text.replace(/[\s\u0085\u200b-\u200d\ufeff]/g, '');
 }
 
 function faultsOfRecords(
