@@ -1,15 +1,15 @@
 import type { Amendment } from '../amendment.ts';
 
-/** 新招录教师20名: what is newly done adds nothing that the number tells. */
+/** 新扩招船工80人: what is newly done adds nothing that the number tells. */
 export const renewed: Amendment = {
   id: 'renewed',
-  example: '新招录轮机教师20名',
+  example: '渔企新扩招船工80人',
   settles: 'what is newly done is counted and adds nothing that 〈number〉 tells',
   examples: {
     amended: [
-      ['新招录轮机教师20名。', '20名', { type: 'count', direction: 'none' }],
       ['渔企新扩招船工80人。', '80人', { type: 'count', direction: 'none' }],
-      ['新招录20名轮机教师。', '20名', { type: 'count', direction: 'none' }],
+      ['渔企新扩招80名船工。', '80名', { type: 'count', direction: 'none' }],
+      ['渔校新扩招学员300名。', '300名', { type: 'count', direction: 'none' }],
     ],
     left: [
       ['新增轮机教师20名。', '20名'],

@@ -313,8 +313,9 @@ const ofMonths =
 /** What is told of those alone of which it is so: 增速是全市唯一高于全国的. */
 const onlyOne = /(?:增速|增幅)?是[^，。；]{0,6}唯一[\u4e00-\u9fff]{0,4}$/;
 
-/** Of how many of those counted it is told. */
-const countsAgain = /中(?:有|的)?[\d一二两三四五六七八九十]{1,4}[项个家]/;
+/** Of how many of those counted it is told: 9项指标中8项; or 8项 alone. */
+const countsAgain =
+  /中(?:有|的)?[\d一二两三四五六七八九十]{1,4}[项个家]|^[\d一二两三四五六七八九十]{1,4}[项个家]$/;
 
 /** The measure that the words before tell of: without what promises it, and without the change itself. */
 function subjectOf(text: string, span: Span): string {
