@@ -7,7 +7,8 @@ export const bareFigures: readonly string[] = wordList(
 
 /** What stands between such an indicator and where it stands. */
 export const bareFigureVerbs: readonly string[] = wordList(`
-  达到 达 为 提高到 提升到 提高至 提升至 降至 降到 降低到 下降到 下降至 缩小到 缩小至 缩小为 收窄到 收窄至 收窄为 缩至 缩减至 减小到 减小至 优化为 优化至 回落到 回落至 保持在 稳定在 控制在 由 从
+  达到 达 为 提高到 提升到 提高至 提升至 降至 降到 降低到 下降到 下降至 缩小到 缩小至 缩小为
+  收窄到 收窄至 收窄为 缩至 缩减至 减小到 减小至 优化为 优化至 回落到 回落至 保持在 稳定在 控制在 由 从
 `);
 
 /** When such an indicator stood where it came from: 收入比由上年的2.14. */

@@ -10,6 +10,11 @@ export const compoundsOfMany: readonly string[] = wordList(`
   元化 式联 功能 媒体 民族 边 样 孩 党 晶 肽 糖
 `);
 
+/** What stands behind a sum as it is spoken: 9个亿的资金, 从9个亿增加到. */
+export const behindSpokenSums: readonly string[] = wordList(`
+  的 资金 用于 投入 投向 增 提高 提升 上升 扩大 跃升 跨越 攀升 减少 减至 降至 到 至
+`);
+
 /** Verbs of what there is one more of: 新建一所, 引进一家. */
 export const foundingVerbs: readonly string[] = wordList(`
   建 设 立 引进 引育 培育 对接 落户 改造 改建 扩建 提升 创建 打造 增

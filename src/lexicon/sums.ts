@@ -198,6 +198,3 @@ export const kindsOfBudgets: readonly string[] = wordList('年度 年初 调整 
 
 /** Sums that projects and firms are granted. */
 export const sumsGranted: readonly string[] = wordList('资金 授信 贷款 补助');
-
-/** What stands behind a sum as it is spoken: 9个亿以上, 9个亿的资金. */
-export const behindSpokenSums: readonly string[] = wordList('以上 左右 的 资金 用于 投');

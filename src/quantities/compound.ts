@@ -2,12 +2,10 @@ import { StartPattern } from '../core/start-pattern.ts';
 import { compoundUnits } from '../lexicon/compound-units.ts';
 import { unitsHalvedInside } from '../lexicon/duration-words.ts';
 import { phraseAt } from '../lexicon/phrase.ts';
-import { behindSpokenSums } from '../lexicon/sums.ts';
 import type { CompoundUnit } from '../lexicon/compound-units.ts';
 import type { Dimension } from '../lexicon/units.ts';
 import { numeralAt } from '../numerals/numeral-at.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { timesTenTo } from '../numerals/scaled.ts';
 import { measureAt } from './measure.ts';
 import type { Measure, UnitIndex } from './measure.ts';
 
@@ -27,8 +25,6 @@ const halfBehind = new StartPattern(/半(?![导岛自成径山决程挂年天场
 const halfInside = new StartPattern(phraseAt`个半(?=${unitsHalvedInside})`);
 /** 个多百分点: some more than the number, inside the unit. */
 const moreInside = new StartPattern(/个多(?=百分点)/y);
-/** 9个亿: a sum as it is spoken, and no count of works of that size (9个亿元项目). */
-const spokenSum = new StartPattern(phraseAt`个亿(?=$|[，。；、！）)\s]|${behindSpokenSums})`);
 const halved: ReadonlySet<Dimension> = new Set<Dimension>([
   'mass',
   'area',
@@ -68,16 +64,6 @@ function withMore(text: string, numeral: Numeral, measure: Measure | null): Meas
   if (!measure || !moreInside.startsAt(text, numeral.to)) return null;
   const points = measureAt(text, numeral.to + 2);
   return points && { numeral: { ...numeral, more: true }, measure: points };
-}
-
-/** 9个亿: nine hundred million; null where no such sum is told. */
-function asSpoken(text: string, numeral: Numeral): Measured | null {
-  if (numeral.exponent !== 0 || !spokenSum.startsAt(text, numeral.to)) return null;
-  const value = timesTenTo(numeral.value, 8);
-  return {
-    numeral: { ...numeral, value, exponent: 8 },
-    measure: { to: numeral.to + 2, unit: 'CNY', dimension: 'money', entry: null },
-  };
 }
 
 /** One amount in two units, or three: 1元5角, 3斤2两, 1小时20分钟; null where one unit stands alone. */
@@ -134,7 +120,6 @@ export function compoundAt(
 ): Measured | null {
   return (
     withHalf(text, numeral, measure, units) ??
-    asSpoken(text, numeral) ??
     withMore(text, numeral, measure) ??
     (measure ? inTwoUnits(text, { numeral, measure }, units) : null)
   );

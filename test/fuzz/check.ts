@@ -36,6 +36,9 @@ export async function faultsOf(bytes: Uint8Array): Promise<readonly string[]> {
   return faults;
 }
 
+/** What a tab between cells stands for: a stroke, or a tag, cut as it may be. */
+const cellSign = /^\s*(?:[|│┃｜]|<[/<]*t[dh])/i;
+
 /** Whether a unit stands at a place, as itself, as a space for what is none in print, as a reference to it, or as the tab between cells. */
 function standsAt(text: string, at: number, unit: string): boolean {
   if (unit === ' ' || text.charAt(at) === unit) return true;
@@ -73,7 +76,6 @@ const leftOut = new Set(['running-head', 'page-number', 'page-line', 'contents-l
 /** A space as a copy of a page's source writes it: part of the text, but not of what the rules read. */
 const spaceReference = /&(?:[a-z]{1,2}sp|thinsp|#\w{2,6});/gi;
 
-const cellSign = /^\s*(?:[|│┃｜]|<[/<]*t[dh])/i;
 /** What a text that holds a page's source has inside a sentence: tags that part no words. */
 const tag = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi;
 

@@ -90,6 +90,8 @@ describe('a code', () => {
     ],
     ['每千人拥有文化馆2个。', { '2个': null }],
     ['粮食全年总产量21774吨。', { '21774吨': 'grain.output' }],
+    ['全镇产粮21774吨。', { '21774吨': 'grain.output' }],
+    ['城乡收入之比收窄至1.87。', { '1.87': 'income.urban-rural-ratio' }],
     ['年末参加城镇职工基本养老保险12万人。', { '12万人': 'insurance.pension.workers' }],
     ['实现就业300人。', { '300人': null }],
     ['淘汰水泥50万吨、化肥20万吨。', { '50万吨': 'industry.capacity-cut.cement', '20万吨': null }],

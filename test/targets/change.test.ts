@@ -21,6 +21,7 @@ test.each([
 /** What is told of without a change. */
 test.each([
   ['新招录轮机教师29名。', '29名', 'count'],
+  ['招录轮机教师29名。', '29名', 'count'],
   ['培育渔业新增长点6个。', '6个', 'count'],
   ['海带产业链加快跨过千亿级。', '千亿', 'level'],
   ['扣除比例分别从40%、65%提高至90%。', '65%', 'baseline'],
