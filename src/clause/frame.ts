@@ -400,11 +400,19 @@ function payment(
 /** What else stands between 新增 and a deed that is part of a name in its list: 新增渔业机构、船厂开放试验中心. */
 const named = /[\u4e00-\u9fff]{2,}、[\u4e00-\u9fff]{2,}$/;
 
+/** What is given up by a verb of relief. */
+const relieved = new StartPattern(/(?:企业)?税费?|费/y);
+const relieves = /[退缓]/;
+
 /** 新增 that opens the clause, where the deed behind it stands inside the last name of its list. */
 function addingList(text: string, words: readonly ClauseWord[]): ClauseWord | null {
   if (words.find(isStrong)?.verb !== 'gain') return null;
   const [first, second, third] = words.filter(isStrong);
-  if (!first || second?.verb !== 'act' || third) return null;
+  if (!first || !second || third) return null;
+  // 新增退减缓税费: what was given up is told whole.
+  if (second.from === first.to && relieves.test(text.slice(second.from, second.to)))
+    return relieved.startsAt(text, second.to) ? first : null;
+  if (second.verb !== 'act') return null;
   return named.test(text.slice(first.to, second.from)) ? first : null;
 }
 

@@ -189,6 +189,10 @@ const divisions = new StartPattern(
   /(?:县（市、?区?）|市（[州地]、?盟?）|[县市区旗])(?:、[县市区旗州盟](?![\u4e00-\u9fff]?[域委政直级])){1,3}(?![（污水河湖道内])/y,
 );
 
+/** Teams of areas of several kinds, which are what is counted: 9个县、区渔政工作组. */
+const teams = /^[\u4e00-\u9fff、]{4,12}[组队团](?=[，。；、]|$)/;
+const longestTeam = 14;
+
 /** Whether a word tells what those named before it do, or what measures are taken for. */
 function isOwnDeed(text: string, from: number, word: ClauseWord, limit: number): boolean {
   return takenBy(text, from, word) || isDoneBy(text, from, word, limit);
@@ -272,9 +276,10 @@ function isOfNoun(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** Where the places end that a phrase opens with, which a measure is told of, or those among whom something is told. */
 function placeEnd(text: string, from: number): number {
+  const isTeam = teams.test(text.slice(from, from + longestTeam));
   return Math.max(
     placeMeasured.endAt(text, from),
-    divisions.endAt(text, from),
+    isTeam ? -1 : divisions.endAt(text, from),
     endOfThose(text, from),
   );
 }

@@ -16,6 +16,7 @@ import {
   fragments as fragmentWords,
   leadingNouns,
   reasons,
+  rolesOfExamples,
 } from '../lexicon/phrase-words.ts';
 import { behindYears } from '../lexicon/spoken-times.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
@@ -134,9 +135,19 @@ export function nounBefore(text: string, span: Span, known?: readonly ClauseWord
     start,
     withAim(text, start, trimStart(text, trimEnd(text, { from: taken, to: end }, words))),
   );
-  return isFragment(text.slice(phrase.from, phrase.to))
-    ? { from: phrase.to, to: phrase.to }
+  return phrase.from === phrase.to || isFragment(text.slice(phrase.from, phrase.to))
+    ? quoted(text, from, span.to)
     : withoutAmong(text, phrase);
+}
+
+const longestQuoted = 10;
+
+/** The name in quotation marks before `to`, all deeds as it may be: 推广“减网增礁”; empty where none is. */
+function quoted(text: string, floor: number, to: number): Span {
+  const closes = text.charAt(to) === '”' ? to : to - 1;
+  if (text.charAt(closes) !== '”') return { from: to, to };
+  const opens = lastSign(text, '“', { from: Math.max(floor, to - longestQuoted), to: closes });
+  return opens === -1 ? { from: to, to } : { from: opens + 1, to: closes };
 }
 
 /** What some take part in or have, before what of them is measured: 渔民参加渔业保险的比例. */
@@ -170,14 +181,21 @@ function withoutAmong(text: string, { from, to }: Span): Span {
 export const contributes: StartPattern = new StartPattern(/的(?:贡献率|贡献)/y);
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
-const towards = new EndPattern(/(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度)$/);
+const towards = new EndPattern(
+  /(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度|(?<=[\u4e00-\u9fff]{2})销售总?额)$/,
+);
+/** What those are mostly, or by what they are known, before their name: 以海带为主的渔场. */
+const knownBy = phrase`^[^，。；\d以]{2,40}?为${rolesOfExamples}的(?=[“\u4e00-\u9fff])`;
 
-/** The phrase with the 对 before it, where it measures something towards what is named. */
+/** The phrase with the 对 before it, where it measures something towards what is named, or the 以 of what those are mostly. */
 function withAim(text: string, floor: number, phrase: Span): Span {
   const at = phrase.from - (text.charAt(phrase.from - 1) === '“' ? 2 : 1);
-  const aimed =
-    at >= floor && text.charAt(at) === '对' && towards.test(text, phrase.from, phrase.to);
-  return aimed ? { from: at, to: phrase.to } : phrase;
+  if (at < floor) return phrase;
+  const opens =
+    text.charAt(at) === '对'
+      ? towards.test(text, phrase.from, phrase.to)
+      : text.charAt(at) === '以' && knownBy.test(text.slice(at + 1, phrase.to));
+  return opens ? { from: at, to: phrase.to } : phrase;
 }
 
 /** What those counted reached: 投入达到进度要求的项目. */

@@ -146,11 +146,12 @@ const shortestObject = 2;
 
 /** What is won in a contest: 在全国渔赛中【获】金牌3枚. */
 const prize = new StartPattern(
-  phraseAt`(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})|(?<=项目|企业)获(?=[^，。；]{2,12}${sumsGranted})`,
+  phraseAt`(?<=[赛会]|[赛会][上中])获(?=[\u4e00-\u9fff]{2})|(?<=项目|企业)获(?=[^，。；]{2,12}${sumsGranted})|(?<=[业司校院园场位区县市])获(?=(?:国家|[省市部]级|[全我][国省市])[^，。；]{3})`,
 );
 
-/** To whom what stands behind is told: 向县人大【报告】渔政9项. */
-const reported = /^向[^，。；]{2,12}(?:报告|通报)(?=[\u4e00-\u9fff]{2})/;
+/** To whom what stands behind is told, or who takes it in: 向县人大【报告】渔政9项, 渔税部门【组织】税费9亿元. */
+const reported =
+  /^(?:向[^，。；]{2,12}(?:报告|通报)|[\u4e00-\u9fff]{1,6}(?:部门|[局厅委])组织(?=[税财预]))(?=[\u4e00-\u9fff]{2})/;
 
 /** The verb of what is won, granted or told somebody; null where nothing is. */
 export function winning(

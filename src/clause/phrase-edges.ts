@@ -30,7 +30,7 @@ import {
   mannersOfJoining,
   strengthsOfGifts,
 } from '../lexicon/manner-words.ts';
-import { approvingVerbs, settingAside, settingGoals } from '../lexicon/actions.ts';
+import { approvingVerbs, waysOfGranting, settingAside, settingGoals } from '../lexicon/actions.ts';
 import { termsOfPlans, waysOfBuilding } from '../lexicon/compound-deeds.ts';
 import { epithetsOfPlans } from '../lexicon/heading-words.ts';
 import { plansInWriting } from '../lexicon/paper-words.ts';
@@ -314,6 +314,9 @@ const otherWorks = new StartPattern(
   phraseAt`（(?:改造|提升|${waysOfBuilding})(?:[、和及](?:改造|提升|${waysOfBuilding})){0,3}）(?=[\u4e00-\u9fff]{2})`,
 );
 
+/** That something was got, before what was granted: 【获】渔业龙头企业认定. */
+const granted = new StartPattern(phraseAt`获(?=[^，。；、\d获]{4,16}${waysOfGranting})`);
+
 /** What may stand before a phrase and is no part of it. */
 const leading: readonly StartPattern[] = [
   streak,
@@ -349,6 +352,7 @@ const leading: readonly StartPattern[] = [
   afterYears,
   ofThat,
   otherWorks,
+  granted,
 ];
 
 /** The furthest end of what stands at a place before a phrase; -1 where nothing does. */
@@ -481,6 +485,8 @@ const whenOrWhy = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
 );
 /** How much each has more of what is named: 渔工养老金又人均. */
+/** How many works at once are begun: 重大渔港项目集中[开工]. */
+const atOnce = new EndPattern(/(?<=项目|工程|企业)集中$/);
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
 const longestLeft = 12;
 /** What is done to those named before: 把两件事很好地结合起来. */
@@ -500,6 +506,7 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
     predicated.exec(text, near, to) ??
     changedMuch.exec(text, near, to) ??
     besideMeasure.exec(text, near, to) ??
+    atOnce.exec(text, near, to) ??
     perHead.exec(text, near, to) ??
     inCircumstances.exec(text, near, to) ??
     roughly.exec(text, near, to) ??

@@ -72,6 +72,7 @@ const added: ReadonlySet<string> = new Set([
   '中心',
   '设施',
   '装置',
+  '面积',
 ]);
 
 /**
@@ -104,7 +105,11 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     const named = !opens || (told && index.at(text, behind, to)?.entry.class === 'verb');
     if (named && behind <= to && isCompound(text, found.to, entry.verb))
       return { from: at, to: behind, class: 'noun', verb: null, predicate: false };
-    if (!openEndings.has(text.charCodeAt(found.to - 1)) && endsNoun(text, found.to)) {
+    if (
+      !openEndings.has(text.charCodeAt(found.to - 1)) &&
+      endsNoun(text, found.to) &&
+      !(entry.verb === 'gain' && text.startsWith('面积', found.to))
+    ) {
       return { from: at, to: found.to + 1, class: 'noun', verb: null, predicate: false };
     }
   }
@@ -190,7 +195,7 @@ const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排',
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Sums, which are made more or less rather than named by it: 渔民增加收入. */
-const movable: ReadonlySet<string> = new Set(['支出', '收入', '投入', '投资', '资金']);
+const movable: ReadonlySet<string> = new Set(['支出', '收入', '投入', '投资', '资金', '面积']);
 
 /** Whether the word of two characters behind a verb makes one noun with it. */
 function isCompound(text: string, at: number, verb: VerbKind | null): boolean {

@@ -379,6 +379,8 @@ export type AmendmentId =
   | 'what-of'
   | 'step-size'
   | 'of-head'
+  | 'of-lead'
+  | 'articles'
   | 'of-account'
   | 'accomplished-of'
   | 'branch-of'

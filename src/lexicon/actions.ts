@@ -48,7 +48,7 @@ export const aidingVerbs: readonly string[] = wordList(`
 
 /** Deeds to measures and papers, which are named by what they are for: 出台促进就业15条措施. */
 export const issuingVerbs: readonly string[] = wordList(`
-  制定 出台 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台
+  制定 出台 打出 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台
 `);
 
 /** Deeds to bodies and people that a deed names: 聘请招商顾问. */
@@ -267,3 +267,6 @@ export const reachedByParts: readonly string[] = wordList('实现 完成 主营�
 
 /** What is done with ideas. */
 export const deedsToIdeas: readonly string[] = wordList('创新 拓宽 理清 大胆');
+
+/** How a title or a right is granted, behind its name: 获渔业龙头企业认定. */
+export const waysOfGranting: readonly string[] = wordList('认定 批准 命名 授牌 评定 核准');

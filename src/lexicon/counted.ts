@@ -91,3 +91,8 @@ export const standingByItself: readonly string[] =
 
 /** Branches of the economy, without the 业 that ends them. */
 export const stemsOfBranches: readonly string[] = wordList('工 农 服务 建筑 渔 旅游 制造');
+
+/** What is done for those counted or comes of them, behind their name, as patterns. */
+export const servingNouns: readonly string[] = wordList(`
+  作用 力量 建设成[效果] (?<=体系|行动|工程)成效 (?:攻坚|建设|推进|支持)?力度
+`);

@@ -32,7 +32,7 @@ export const nounEndings: Readonly<Record<string, string>> = {
   厂: '房区',
   场: '地所景馆',
   站: '点房台',
-  园: '区林',
+  园: '区林舍',
   面: '向对',
   费: '',
   权: '益属限',

@@ -168,3 +168,8 @@ export const goodStates: readonly string[] = wordList('良好 优良 稳定 水�
 
 /** What is taken to reach an end. */
 export const meansToEnds: readonly string[] = wordList('措施 举措 办法 手段');
+
+/** What examples are to those that they stand for, behind 为: 以海带为主的渔场. */
+export const rolesOfExamples: readonly string[] = wordList(
+  '主 代表 核心 重点 支撑 龙头 主体 引领 特色 依托',
+);

@@ -73,18 +73,24 @@ export const setHeads: readonly string[] = wordList(`
 
 /** What the things of a 大 are called, whatever is said of them or named beside them: 两大园区的规划. */
 export const greatThings: readonly string[] = wordList(`
-  流域 园区 片区 行业 产业 战略 研究院 集群 平台 枢纽 工程 都市区 高地 系统 新发现 设施 基地 体系 行动
+  流域 园区 片区 行业 产业 战略 研究院 集群 平台 枢纽 工程 都市区 高地 系统 新发现 设施 基地 体系 行动 领域 区域 中心 专班 项目 景区 集团
 `);
 
 /** What goes on behind them and is no part of their name, as patterns. */
 export const besideGreatThings: readonly string[] = wordList(`
-  的 和 及 、 具体 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级
+  的 和 及 、 具体 中(?=[增最]) 面积 年度 拆迁 建设成效 发展服务 成体系 热度 能级 等主体 接待量
+  (?:总|销售|营业)*(?:营收|收入|产值|[总金销][额量]|增加值|占比)$ 作用$ 力量$ 优势$
+`);
+
+/** What is told in money or as a share of all kinds of a set, as patterns. */
+export const sumsOfKinds: readonly string[] = wordList(`
+  (?:总|销售|营业)*(?:营收|收入|产值|[总金销]额|增加值|占比|比重)
 `);
 
 /** What makes one noun of a given set with its name: 产业集群. */
 export const compoundsOfSets: readonly string[] = wordList(`
   聚集区 集聚区 集群 链 园 带 基地 体系 工程 行动 项目 任务 板块 布局 化 性 型 级 平台 中心 群 圈 区 片区 方向 类 部门 单位 工人 政策 支撑 廊道 走廊 品牌 示范
-  改革 试点 建设 技术 重点 企业 的 和 及 与
+  改革 试点 建设 技术 重点(?!项目) 企业 的 和 及 与 专班
 `);
 
 /** Members of given sets that a whole clause is about, as patterns, whatever goes on behind: 五项原则发表70周年. */

@@ -104,6 +104,15 @@ export const toldOfSized: readonly string[] = wordList(`
   投入运行 投入运营 投入使用 并网发电 首台机组并网发电 并网 加紧 项目运作 运作 地方协调工作 协调工作 前期工作 管护水平 政策机遇 前期手续 开工 落地 竣工
 `);
 
+/** What is sized by its money or output, whatever is told of it. */
+export const thingsSized: readonly string[] = wordList('项目 企业 渔企 家庭 产业集群 产业(?=发展)');
+
+/** What makes one noun with such a thing, as patterns. */
+export const compoundsOfSized: readonly string[] = wordList(`
+  库 群 清单 集[群团] 家 主 名录 总部 团队 培育库 梯队 方阵 矩阵 [化型级类性] 、 和 及 与 或 （ 园 农场 用地 法人 俱乐部 联盟 用户 中 以
+  建设 改造 工程
+`);
+
 /** What is looked into, paid for or done away with from some size on: 对9万元以上的项目进行评审. */
 export const treatedBySize: readonly string[] = wordList(`
   项目 工程 建筑 合同 采购 企业 单位 锅炉 支出 事项

@@ -1,6 +1,7 @@
 import type { Amendment } from '../amendment.ts';
 import { addedCapacity } from './added-capacity.ts';
 import { addition } from './addition.ts';
+import { articles } from './articles.ts';
 import { asStandard } from './as-standard.ts';
 import { bareMeasure } from './bare-measure.ts';
 import { ageOf } from './age-of.ts';
@@ -26,6 +27,7 @@ import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perOutput } from './per-output.ts';
 import { perSomeOwned } from './per-some.ts';
+import { ofLead } from './of-lead.ts';
 import { ofPeople } from './of-people.ts';
 import { placeOf } from './place-of.ts';
 import { plantSize } from './plant-size.ts';
@@ -62,6 +64,8 @@ export const amendments: readonly Amendment[] = [
   whatOf,
   stepSize,
   ofHead,
+  ofLead,
+  articles,
   ofAccount,
   accomplishedOf,
   branchOf,

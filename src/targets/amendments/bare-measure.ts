@@ -28,7 +28,7 @@ const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('标利总数增涨降下递占所比人户年产单亩规营原计其剩余');
+const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
@@ -102,6 +102,7 @@ export const bareMeasure: Amendment = {
         { indicator: '渔业产值' },
       ],
       ['新建渔港9座；培育渔业实验室，总数达到86家。', '86家', { indicator: '渔业实验室总数' }],
+      ['渔业研发经费投入总量增长9%、强度达3%。', '3%', { indicator: '渔业研发经费投入强度' }],
     ],
     left: [
       ['渔企总数突破78家。', '78家'],
@@ -154,6 +155,15 @@ function withPayment(draft: Draft, context: Context): Draft {
   return paid === undefined ? draft : { ...draft, indicator: `${paid}标准` };
 }
 
+/** What is spent on research, whose share of the economy is its intensity: 渔业研发经费投入总量增长9%、强度达3%. */
+const spending = /^(.*(?:研发|R&D|研究与试验发展).*(?:经费|投入|支出))(?:总[量额]|规模)?$/;
+
+/** The intensity of what was told of before. */
+function withSpending(draft: Draft, owner: string): Draft {
+  const spent = spending.exec(owner)?.[1];
+  return spent === undefined ? draft : { ...draft, indicator: `${spent}强度` };
+}
+
 /** Money that a balance is of: 渔业贷款突破9亿元，余额达9.6亿元. */
 const owed = phrase`${moneyOwed}$`;
 
@@ -171,6 +181,20 @@ function sizeGrown(draft: Draft, { items, index, item, made }: Context): Draft |
   return told ? { ...draft, indicator: level.indicator } : null;
 }
 
+/** A measure that is of one kind of things alone, with what it is of; null for all others. */
+function withItsOwner(draft: Draft, context: Context): Draft | null {
+  switch (draft.indicator) {
+    case '标准':
+      return withPayment(draft, context);
+    case '强度':
+      return withSpending(draft, topicText(context));
+    case '余额':
+      return withOwner(draft, topicOf(context)?.indicator ?? '');
+    default:
+      return null;
+  }
+}
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   const { indicator } = draft;
@@ -184,8 +208,8 @@ function completed(draft: Draft, context: Context): Draft {
     const told = topicText(context);
     return told === '' ? draft : { ...draft, indicator: told };
   }
-  if (indicator === '标准') return withPayment(draft, context);
-  if (indicator === '余额') return withOwner(draft, topicOf(context)?.indicator ?? '');
+  const own = withItsOwner(draft, context);
+  if (own) return own;
   const placed = draft.type === 'rank' && rankedBy.has(indicator);
   const yields = yieldNames.has(indicator);
   const produced = products.has(indicator);

@@ -9,6 +9,7 @@ import { peopleTold } from '../../lexicon/people-words.ts';
 import { rises } from '../../lexicon/plausible-measures.ts';
 import { deedsToCrops } from '../../lexicon/crops.ts';
 import { townAndCountry } from '../../lexicon/place-words.ts';
+import type { VerbKind } from '../../lexicon/verbs.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { isLight } from '../../clause/deed-verbs.ts';
 import { subjectOf } from '../../clause/subject.ts';
@@ -23,6 +24,8 @@ import { topicOf } from '../context/topic.ts';
 const wide = new EndPattern(phrase`^年?${wideMeasures}$`);
 /** What those who do something find, so that they are counted by it: 失业人员实现再就业300人. */
 const found: ReadonlySet<string> = new Set(['就业', '再就业', '创业', '就业创业']);
+/** What those newly come to, which says nothing without them: 渔村公益岗新增上岗3万人. */
+const come: ReadonlySet<string> = new Set(['上岗', '参保', '并网', '入库', '上线', '投产']);
 /** What is done for them. */
 const aided = phrase`^${aidingVerbs}`;
 const finders = phrase`${peopleTold}$`;
@@ -38,6 +41,28 @@ function isJobs(subject: string, object: string): boolean {
 
 /** What is left of those named behind their number. */
 const left = /^(?:全[国省市县区])?(?:剩余|其余|余下)的?$/;
+
+/** What was done, to what, and whether that says nothing without it. */
+interface Done {
+  readonly object: string;
+  readonly action: string;
+  readonly kind: VerbKind | null;
+  readonly named: boolean;
+}
+
+/** Whether what was done is named by the deed, too: 城镇新增就业. */
+function isNamedByDeed(subject: string, { object, kind, named }: Done): boolean {
+  return named || (kind === 'gain' && isJobs(subject, object));
+}
+
+/** What something was done to, with the subject where it is measured of that. */
+function whatIsDone(context: Context, subject: string, done: Done): string {
+  const { object, kind } = done;
+  if (kind === 'gain' && subject !== '' && come.has(object)) return subject + object;
+  if (found.has(object) && finders.test(subject)) return subject.replace(aided, '') + object;
+  if (!isOfSubject(context, subject, done)) return object;
+  return subject.endsWith(object) ? subject : subject + object;
+}
 
 /** What there is of it for each of some, which is not what was done: 实现人均绿地9平方米. */
 const perHead = /^(?:每?[人户亩]均|[百千万]人均|每[百千万])/;
@@ -237,16 +262,8 @@ export const objectBefore: Construction = construction({
     const moves = quantity.unit === '%' ? 'growth' : 'increment';
     const vague = ofDeed.has(object) || (object === '资金' && subject !== '');
     const named = vague && kind === 'act' && !light.test(action);
-    const indicator =
-      (kind === 'gain' && isJobs(subject, object)) || named
-        ? whole
-        : found.has(object) && finders.test(subject)
-          ? subject.replace(aided, '') + object
-          : isOfSubject(context, subject, { object, action })
-            ? subject.endsWith(object)
-              ? subject
-              : subject + object
-            : object;
+    const done = { object, action, kind, named };
+    const indicator = isNamedByDeed(subject, done) ? whole : whatIsDone(context, subject, done);
     const keeps = light.test(action) || keeping.test(action);
     const stands = perHead.test(object) || (area.test(object) && keeps) || guarding.test(action);
     const measures = quantity.dimension !== 'count' || measured.test(object);

@@ -34,6 +34,7 @@ import { dealtBefore, earlierTopics } from '../context/dealt-out.ts';
 import { listAround } from '../context/number-list.ts';
 import { whenTaken } from '../../quantities/rank.ts';
 import { topicText, withoutShare } from '../context/topic.ts';
+import { isLight } from '../../clause/deed-verbs.ts';
 import { wordsOf } from '../../clause/words.ts';
 import type { ClauseWord } from '../../clause/words.ts';
 
@@ -303,6 +304,20 @@ function beforeField(text: string, span: Span, words: readonly ClauseWord[]): Sp
   return trimStart(text, trimEnd(text, { from: span.from, to: span.from + told.index }, words));
 }
 
+/** What is ranked without the verb that only says that it was brought about: 完成渔业投资居全市第三. */
+function withoutDeed(text: string, span: Span, words: readonly ClauseWord[]): Span {
+  const verb = words.find(({ from, class: kind }) => from === span.from && kind === 'verb');
+  const told =
+    verb &&
+    isLight(text, verb) &&
+    span.to - verb.to >= shortestRanked &&
+    !tasks.test(text, verb.to, span.to);
+  return told ? trimStart(text, { from: verb.to, to: span.to }) : span;
+}
+const shortestRanked = 4;
+/** What is ranked by how far it was brought about. */
+const tasks = new EndPattern(/(?:计划|任务|目标)$/);
+
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Construction = construction({
   id: 'rank.place',
@@ -391,7 +406,7 @@ export const rank: Construction = construction({
     const span = { from: start, to: Math.max(start, end - cut) };
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
-    const subject = beforeField(text, whole, words);
+    const subject = withoutDeed(text, beforeField(text, whole, words), words);
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
     const contest = contestIn.exec(text.slice(subject.from, subject.to));
     if (contest) {

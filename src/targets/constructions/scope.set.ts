@@ -12,6 +12,7 @@ import {
   kindsOfWork,
   setHeads,
   setNouns,
+  sumsOfKinds,
   wholeSets,
   setsInClauses,
 } from '../../lexicon/set-phrases.ts';
@@ -240,8 +241,12 @@ const wholeSet = phrase`^((?:主要|重要)?${wholeSets})`;
 /** The things of a 大 without what is said of them or named beside them: 园区 of 两大园区的规划. */
 const greatThing = phrase`^([\u4e00-\u9fff]{0,8}?(${greatThings}))${besideGreatThings}`;
 
+/** Kinds of things without the measure that is told of all of them: 水产品 of 七大类水产品销售总额. */
+const kindsMeasured = phrase`^([\u4e00-\u9fff]{2,10}?)(?:${sumsOfKinds})$`;
+
 /** The things that a number in 大 counts; empty where the whole phrase names them. */
 function greatOf(named: string, { unit }: Quantity): string {
+  if (unit === '大类') return kindsMeasured.exec(named)?.[1] ?? '';
   const [, thing = '', head = ''] = greatThing.exec(named) ?? [];
   const alike = named.endsWith(head) && /^[和、]/.test(named.slice(thing.length));
   return unit === '大' && !alike ? thing : '';

@@ -5,6 +5,8 @@ import {
   employersBySize,
   makersBySize,
   sizesInMoney,
+  thingsSized,
+  compoundsOfSized,
   toldOfSized,
 } from '../../lexicon/sums.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -277,7 +279,7 @@ export const threshold: Construction = construction({
     const passes =
       quantity.bounded.from < quantity.span.from &&
       (sizeInMoney.test(subject) || sizeInUnits.test(subject));
-    const named = phraseText(text, after).replace(toldOfThem, '');
+    const named = thingSized(phraseText(text, after).replace(toldOfThem, ''));
     const object = hasShare(context) ? named.replace(measureOfThem, '') : named;
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
@@ -346,6 +348,14 @@ function hasShare({ items, index, item }: Context): boolean {
 
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
+
+/** Works and firms of a size without what is told of them: 项目 of 亿元以上项目当年开工率. */
+const sizedThing = phrase`^((?:(?![及和与])[\u4e00-\u9fff]){0,10}?${thingsSized})(?!$|${compoundsOfSized})`;
+
+/** What a size is of, without what is told of it. */
+function thingSized(named: string): string {
+  return sizedThing.exec(named)?.[1] ?? named;
+}
 
 /** The first thing of a list, whole where it only says of what kind the last one is: 集中式和分布式电站. */
 function firstOf(things: string): string {

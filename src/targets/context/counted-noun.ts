@@ -21,6 +21,7 @@ import {
   counted,
   measuresOfCounted,
   scopesOfMeasures,
+  servingNouns,
 } from '../../lexicon/counted.ts';
 import { ofThose } from '../../lexicon/deed-nouns.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
@@ -131,6 +132,9 @@ export function thingsCounted(context: Context, phrase: string, apart = false): 
   return things === null || parts.has(things) ? phrase : things;
 }
 
+/** What is done for those counted or comes of them is none of them: 9个渔港建设力度, 3个中心的作用. */
+const servedBy = phrase`^((?!各项|有关)(?:(?!的)[\u4e00-\u9fff、]){2,}?)(?:的[\u4e00-\u9fff]{0,5})?${servingNouns}$`;
+
 /** The noun that a number counts, without 方面 of 9个方面工作; one without a measure word ends with the noun that lends it: 1400万农业转移人口. */
 export function countedNoun(quantity: Quantity, phrase: string): string {
   if (phrase.startsWith('方面')) {
@@ -140,7 +144,7 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
     if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
   }
   if (quantity.dimension === 'count' && quantity.unit !== '') {
-    const owner = measured.exec(phrase)?.[1];
+    const owner = (measured.exec(phrase) ?? servedBy.exec(phrase))?.[1];
     if (owner) return owner;
   }
   if (unitsOfWorks.has(quantity.unit)) {
