@@ -74,8 +74,37 @@ const leadsOn = new EndPattern(phrase`${leadingNouns}$`);
 /** What brings those who stand behind it to do something: 使【90人】就业. */
 const causes = new EndPattern(/(?<![大天即])使$|(?<![转出礼受])让$/);
 
+/** Apart from what a change is told, and what stands behind that: 剔除【减税】因素后增长. */
+const leftAside = new EndPattern(/(?:剔除|扣除)[^，。；\d]{2,14}因素$/);
+const behindFactor = new StartPattern(/(?:的?影响后?|后)，?/y);
+/** How many units of the size behind it works have: 湾头电厂2×[100万千瓦]. */
+const times = new EndPattern(/\d+[×＊]$/);
+const longestTimes = 4;
+
 /** Shortest noun before that. */
 const shortestNoun = 2;
+
+/** The part of a stretch that alone can name what its number is of, what else it opens or ends with set apart; null where all can. */
+function setApart(text: string, { from, to }: Span): Span | null {
+  const dash = lastSign(text, '——', { from, to: to - 1 });
+  if (dash !== -1 && leadsOn.test(text, from, dash)) return { from: dash + 2, to };
+  const inside = lastSign(text, '中有', { from, to: to - 1 });
+  if (inside !== -1 && someAmong.startsAt(text, inside)) return { from: inside + 2, to };
+  const got = lastSign(text, '获“', { from, to: to - 2 });
+  if (got !== -1) return { from: got + 1, to };
+  const caused = lastSign(text, '导致', { from, to: to - 2 });
+  if (caused !== -1) return { from: caused + 2, to };
+  const units = times.exec(text, Math.max(from, to - longestTimes), to);
+  if (units) return { from, to: to - units[0].length };
+  const factor = lastSign(text, '因素', { from, to });
+  const left = factor === -1 ? null : leftAside.exec(text, from, factor + 2);
+  if (!left || isHan(text, from, from + left.index)) return null;
+  return { from: Math.max(factor + 2, behindFactor.endAt(text, factor + 2)), to };
+}
+
+function isHan(text: string, from: number, to: number): boolean {
+  return /[\u4e00-\u9fff]/.test(text.slice(from, to));
+}
 
 /**
  * The last phrase of a stretch before a number or verb: after its last real verb, times and adverbs dropped.
@@ -84,16 +113,8 @@ const shortestNoun = 2;
 export function nounBefore(text: string, span: Span, known?: readonly ClauseWord[]): Span {
   const from = Math.max(span.from, span.to - longestPhrase);
   if (causes.test(text, from, span.to)) return { from: span.to, to: span.to };
-  const dash = lastSign(text, '——', { from, to: span.to - 1 });
-  if (dash !== -1 && leadsOn.test(text, from, dash))
-    return nounBefore(text, { from: dash + 2, to: span.to });
-  const inside = lastSign(text, '中有', { from, to: span.to - 1 });
-  if (inside !== -1 && someAmong.startsAt(text, inside))
-    return nounBefore(text, { from: inside + 2, to: span.to });
-  const got = lastSign(text, '获“', { from, to: span.to - 2 });
-  if (got !== -1) return nounBefore(text, { from: got + 1, to: span.to });
-  const caused = lastSign(text, '导致', { from, to: span.to - 2 });
-  if (caused !== -1) return nounBefore(text, { from: caused + 2, to: span.to });
+  const apart = setApart(text, { from, to: span.to });
+  if (apart) return nounBefore(text, apart);
   const builtOn = basis.exec(text, from, span.to);
   if (builtOn && builtOn.index >= shortestNoun)
     return nounBefore(text, { from, to: from + builtOn.index }, known);
@@ -295,10 +316,10 @@ const toldWhole = new EndPattern(phrase`(?:${foundStates})$`);
 const doneWhole = new EndPattern(phrase`(?:${doneThings})$`);
 const doneBy = new EndPattern(phrase`(?:${lightVerbs}|建立|深化)$`);
 /** What measures by itself behind them. */
-const measuresAlone = phrase`^[\u4e00-\u9fff（）]{0,10}(?:${endsOfMeasures}|[本费]|规模|总[数产])$`;
+const measuresAlone = phrase`^[\u4e00-\u9fff（）]{0,10}(?:${endsOfMeasures}|增[速幅]|[本费]|规模|总[数产])$`;
 
 /** Where a measure begins that only a list sign parts from what is told whole: 完成改造、用电成本; `from` where none does. */
-function behindTold(text: string, from: number, to: number): number {
+export function behindTold(text: string, from: number, to: number): number {
   const sign = lastSign(text, '、', { from, to });
   if (sign === -1) return from;
   const covered =

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Adverbs that a verb of the lexicon may open with; the deed is told without them: 同比增长, 高质量完成. */
 export const adverbsOfVerbs: readonly string[] = wordList(`
   坚持
-  同比 环比 实际 整体 可比 分别 累计 深入 扎实 稳步 全力 强力 大力 高质量 高标准 突出 集中 成功 狠 持续 统筹 滚动 年均 清单化
+  同比 环比 实际 整体 可比 分别 累计 深入 扎实 稳步 全力 强力 大力 高质量 高标准 突出 集中 成功 狠 持续 统筹 滚动 年均 清单化 聚力 奋力 倾力
   已 共 现 均 约 仅 只 再 年 实 另
 `);
 

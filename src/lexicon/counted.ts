@@ -3,18 +3,18 @@ import { wordList } from './word-list.ts';
 /** Those that reports count and measure: 8个产业集群全产业链产值. */
 export const counted: readonly string[] = wordList(`
   集群 产业链 作物 园区 开发区 高新区 企业 公司 产业 行业 县 市 区 乡 镇 村 街道 社区 国家 地区 项目 指标 品种 农产品 示范区
-  集团 合作社 基地 港口 断面 医院 学校 金属 城市 事项 污染物 街区 商业街 县（市）
+  保险 集团 合作社 基地 港口 断面 医院 学校 金属 城市 事项 污染物 街区 商业街 县（市）
 `);
 
 /** What such a measure is of or comes from: 工业总产值, 销售收入. */
 export const branchesOfMeasures: readonly string[] = wordList(`
-  工业 农业 经济 经营性 主营业务 营业 销售 综合 营 地区 生产 外贸 主导产业 特色产业
+  GDP 工业 农业 经济 经营性 主营业务 营业 销售 综合 营 地区 生产 外贸 主导产业 特色产业
 `);
 
 /** What is measured of them, as patterns. */
 export const measuresOfCounted: readonly string[] = wordList(`
   收入 总?产值 营收 总值 增加值 税收 利润 产量 销售额 进出口额? 增速 排放总?量 占比 用电量 比重 投资 水质 数量 规模
-  空气质量 效益 总?客流量 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
+  (?:审批|办理|申报)(?:时[限间]|材料|环节|流程) 空气质量 效益 总?客流量 细颗粒物 主要污染物排放 [ⅠⅡⅢⅣⅤ]—?[ⅠⅡⅢⅣⅤ]?类(?:水质)?比例
   [\\u4e00-\\u9fff]{2,5}率
 `);
 
@@ -22,7 +22,7 @@ export const measuresOfCounted: readonly string[] = wordList(`
 export const sharedMeasures: readonly string[] = wordList(`
   消耗量? 贷款 存款 单产 总产 亩产 价格 工资 增加值 总产值 产值 总产量 产量 主营业务收入 营业收入 完成投资
   营收 营业额 贸易额 摄入量 消费 警情 案件(?:总?数)? 发案数? 投资 销售额 零售额 播面 播种面积 种植面积 面积 里程 进出口额? 贷款余额 存款余额 浓度值? 排放总?量 排放 吞吐量 授权量 拥有量 申请量
-  装机(?:容量|规模)? 产能 用电量 发电量 保有量 销售量 客运量 货运量 参保人数 周转量 饲养量 存栏量? 出栏量? 利润 利税 出口 进口 时间 时限 (?:交易|产业|市场)?规模
+  装机(?:容量|规模)? 产能 用电量 发电量 保有量 销售量 客运量 货运量 参保人数 (?:运输)?(?:总)?周转量 饲养量 存栏量? 出栏量? 利润 利税 出口 进口 时间 时限 (?:交易|产业|市场)?规模
 `);
 
 /** What stands before such a measure and is shared with it, as patterns: PM2.5浓度, 限上零售额. */
@@ -82,7 +82,7 @@ export const scopesOfMeasures: readonly string[] =
 
 /** What tells such a rate apart, before its name, as patterns: 综合利用率. */
 export const qualifiersOfRates: readonly string[] = wordList(
-  '抽检 无害化 综合 保健 保健管理 系统管理 健康管理 [全毛净]',
+  '抽检 无害化 综合 综合处理 综合处置 资源化 无害化处理 保健 保健管理 系统管理 健康管理 [全毛净]',
 );
 
 /** What opens the name of a number that stands by itself. */

@@ -61,5 +61,5 @@ export const levelsOfGovernment: readonly string[] = wordList(`
 
 /** What several levels of government have together. */
 export const systemsOfLevels: readonly string[] = wordList(
-  '体系 网络 网格 机制 平台 系统 制度 机构 框架 规划 队伍',
+  '体系 网络 网格 机制 平台 系统 制度 机构 框架 规划 队伍 产业园 园区 人大代表 河湖?长 渠道',
 );

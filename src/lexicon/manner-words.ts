@@ -36,7 +36,7 @@ export const quickly: readonly string[] = wordList('快速 迅速 蓬勃 加快 
 /** How a branch is told to have gone, right behind its name: 服务业较快增长. */
 export const waysOfGrowth: readonly string[] = [
   ...quickly,
-  ...wordList('实现 较快 稳定 持续 不断 平稳 保持 健康 全面 提质'),
+  ...wordList('实现 较快 稳定 持续 不断 平稳 保持 健康 全面 提质 逆势 强势'),
 ];
 
 /** What opens a predicate that says that something is, can or shall be so, as patterns: 可全部通电. */

@@ -69,7 +69,7 @@ export const bodiesByPlace: readonly string[] = [...schoolsAndFirms, ...wordList
 
 /** States that things are told to be in, so that what follows a list sign is told for itself: 渔获丰收、总产稳定. */
 export const foundStates: readonly string[] = wordList(`
-  丰收 突出 平稳 向好 良好 显著 亮眼 增强 畅通 贯通 见效 提速 顺利 全覆盖
+  丰收 突出 平稳 向好 良好 显著 亮眼 增强 畅通 贯通 见效 提速 顺利 全覆盖 建成投运 建成投用 建成通车 建成运营 投入运行 投入运营 投入使用 投运 投用 通车 落成 竣工
 `);
 
 /** What is brought about by deeds, behind their verb: 完成改造、用电成本降低. */

@@ -32,7 +32,7 @@ export const wholes: readonly string[] = wordList(`
 
 /** What tells of a rank that stands some words behind: 稳居沿海港口前十. */
 export const placedFarBy: readonly string[] = wordList(`
-  居 雄踞 列 冲刺 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
+  蝉联 居 雄踞 列 冲刺 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
 `);
 
 /** What brings somebody among those that are ranked: 跻身全国百强渔区前三位. */

@@ -101,7 +101,7 @@ export const holdersBySize: readonly string[] = wordList(`
 
 /** What is told of things of a size, or done about them: 110千伏变电站投入运行. */
 export const toldOfSized: readonly string[] = wordList(`
-  投入运行 投入运营 投入使用 并网发电 首台机组并网发电 并网 加紧 项目运作 运作 地方协调工作 协调工作 前期工作 管护水平 政策机遇 前期手续 开工 落地 竣工
+  投入运行 投入运营 投入使用 并网发电 首台机组并网发电 并网 加紧 项目运作 运作 地方协调工作 协调工作 前期工作 管护水平 政策机遇 前期手续 开工 落地 竣工 实现[\\u4e00-\\u9fff]{2,4} 通江达海 (?:建设)?按下[\\u4e00-\\u9fff]{2,3}键
 `);
 
 /** What is sized by its money or output, whatever is told of it. */

@@ -103,6 +103,7 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['渔税9亿元（剔除减税因素后增长3%）。', '3%', { indicator: '渔税' }],
       ['渔港外贸同增9%。', '9%', { indicator: '渔港外贸' }],
       ['渔业进出口9亿元，同增8%。', '8%', { indicator: '渔业进出口' }],
       ['渔业合同增9%。', '9%', { indicator: '渔业合同' }],

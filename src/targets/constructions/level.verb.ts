@@ -165,11 +165,10 @@ export const reach: Construction = construction({
     if (changed !== '') return { type: 'level', indicator: changed, action, direction: 'none' };
     const some = has.has(action) ? someOf(context) : '';
     if (some !== '') return { type: 'count', indicator: some, action, direction: 'none' };
+    const counts = item.quantity.dimension === 'count';
     const holds =
       !isEmpty(frame.after) &&
-      (has.has(action)
-        ? item.quantity.dimension !== 'ratio'
-        : item.quantity.dimension === 'count' && isEmpty(frame.before));
+      (has.has(action) ? item.quantity.dimension !== 'ratio' : counts && isEmpty(frame.before));
     const indicator = holds
       ? countedNoun(item.quantity, phraseText(text, frame.after)).replace(toldOfThem, '')
       : isEmpty(frame.before)

@@ -24,6 +24,7 @@ import { isEmpty } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { phrase, phrases } from '../../lexicon/phrase.ts';
 import { thoseAmong } from '../../lexicon/measured-nouns.ts';
+import { behindTold } from '../../clause/noun-before.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { trimEnd, trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
@@ -329,6 +330,8 @@ export const rank: Construction = construction({
   },
   examples: {
     read: [
+      ['湾头鱼市建成投用、渔货量居全市首位。', '首位', { indicator: '渔货量' }],
+      ['完成渔港投资总额居全市第三。', '第三', { indicator: '渔港投资总额' }],
       ['渔业规模实力达全省前3位。', '前3位', { indicator: '渔业规模实力' }],
       ['渔品结算量稳居西部和边境渔区第一。', '第一', { indicator: '渔品结算量' }],
       ['渔品贸易额居中西部第1位。', '第1位', { indicator: '渔品贸易额' }],
@@ -398,15 +401,16 @@ export const rank: Construction = construction({
     const from = item.left.from + (others?.behind ?? 0);
     const end = endBeforeTime(text, item.left);
     const raw = text.slice(Math.max(from, end - 60), end);
-    const named = item.quantity.dimension === 'rank' ? fieldNamed : withoutNumber;
-    const placed = (together.exec(raw) ?? named.exec(raw) ?? placing.exec(raw))?.[0] ?? '';
+    const telling = item.quantity.dimension === 'rank' ? fieldNamed : withoutNumber;
+    const placed = (together.exec(raw) ?? telling.exec(raw) ?? placing.exec(raw))?.[0] ?? '';
     const cut = placed.length - ownMeasure(raw, placed);
     const opens = raw.lastIndexOf('）') > raw.lastIndexOf('（') ? 0 : raw.lastIndexOf('（') + 1;
     const start = end - raw.length + opens;
     const span = { from: start, to: Math.max(start, end - cut) };
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
-    const subject = withoutDeed(text, beforeField(text, whole, words), words);
+    const named = withoutDeed(text, beforeField(text, whole, words), words);
+    const subject = { from: behindTold(text, named.from, named.to), to: named.to };
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
     const contest = contestIn.exec(text.slice(subject.from, subject.to));
     if (contest) {

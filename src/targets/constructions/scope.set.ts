@@ -296,6 +296,8 @@ export const scope: Construction = construction({
       ['整治渔网、渔灯等6个重点领域。', '6个', { type: 'scope', indicator: '重点领域' }],
       ['渔获量居全省11个地市第3位。', '11个', { type: 'scope', indicator: '地市' }],
       ['渔业产值进入全国35个渔区前列。', '35个', { type: 'scope', indicator: '渔区' }],
+      ['全市七大类渔品销售总额9亿元。', '七大类', { indicator: '渔品' }],
+      ['发挥三大招商中心作用。', '三大', { indicator: '招商中心' }],
       ['梳理12个领域86项事项。', '12个', { type: 'scope', indicator: '领域' }],
     ],
     left: [

@@ -168,6 +168,7 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
+      ['新签约亿元以上渔港项目当年开工率达9%。', '亿元', { indicator: '渔港项目' }],
       ['产值超10亿元渔企73户、超百亿元渔企16户。', '百亿元', { indicator: '产值' }],
       ['投资超百亿渔港项目达7个。', '百亿', { indicator: '投资' }],
       ['产值过50亿元渔企1家、10亿元渔企9家。', '10亿元', { indicator: '产值' }],

@@ -338,7 +338,7 @@ const against =
 
 /** The same of a census: 较“四经普”. */
 const census =
-  /^[比较与]“?第?[一二三四五六七八九]次?(?:全国)?(?:[经农人]|经济|农业|人口)普查?”?(?:相比)?$/;
+  /^[比较与](?:“?第?[一二三四五六七八九]次?(?:全国)?(?:[经农人]|经济|农业|人口)普查?”?|上一?次(?:全国)?(?:经济|农业|人口)?普查)(?:相比)?$/;
 
 /** The same of years that a plan or a term had: 与上一个五年比. */
 const comparedYears = /^[与同跟比较]上(?:一?个五年|届|一年|个年度)(?:同期)?(?:相?比(?:较)?)?$/;
@@ -370,10 +370,23 @@ function wholeSubject(
     const names = { from: opens.quantity.span.from, to: span.to };
     const opensAll = opens.left.to - opens.left.from <= 2;
     if (opensAll && partsOf(text, names).length === count) return names;
+    const before = namesBefore(text, opens, span.to, count);
+    if (before) return before;
   }
   const noun = withoutComparison(text, nounBefore(text, span), span.to + 2);
   const whole = { from: trimStart(text, span).from, to: noun.to };
   return whole.from < noun.from && namesAll(text, noun, whole, count) ? whole : noun;
+}
+
+const joinsSet = new CharSet('和与及、');
+
+/** The names of which a set is the last, where they are as many as numbers are dealt to: 渔案和[八类]海案分别; null elsewhere. */
+function namesBefore(text: string, set: Item, to: number, count: number): Span | null {
+  const { quantity, left } = set;
+  const end = quantity.bounded.from;
+  if (!joinsSet.has(text.charCodeAt(end - 1))) return null;
+  const all = { from: trimStart(text, { from: left.from, to: end }).from, to };
+  return partsOf(text, all).length === count ? all : null;
 }
 
 const compared = /^(.{3,}?)比(?![例重率价值较])[^，、]{2,20}$/;
@@ -464,6 +477,10 @@ function dealtPair(
 /** What is told of the branches by one name: 一、二、三次产业的结构比例. */
 const structure = /产业(?:增加值)?的?(?:结构|构成)(?:比例?)?$/;
 
+/** What each of a list is so many times of, which was told of before: 渔民收入分别为3万元和2万元，【是2021年的】2倍和3倍; or what share of the plan. */
+const timesOf =
+  /^(是|相当于|为|占)(?:(?:\d{4}年|上年|去年)[末底]?|(?:年度|全年|年初)(?:投资)?(?:计划|目标|任务))的$/;
+
 /** A second list of as many numbers, with a verb alone before it or the rate that it is of: …分别为2万元、1万元，增长5%、7%, or 增速5%、7%. */
 function dealtAgain(
   { text, items, index, item, made }: Context,
@@ -473,9 +490,11 @@ function dealtAgain(
   const dealt = made.slice(Math.max(0, head - count), head);
   const sentence = items[head - count]?.sentence.from;
   const bound = verb === null ? boundingVerb(text, (items[head] as Item).quantity) : null;
-  const rate = phraseText(text, before);
   const wasDealt = dealt.every(({ by }) => by === 'growth.respectively');
-  const isTold = verb !== null || bound !== null;
+  const { left } = items[head] as Item;
+  const times = timesOf.exec(text.slice(left.from, left.to))?.[1] ?? null;
+  const rate = times === null ? phraseText(text, before) : '';
+  const isTold = verb !== null || bound !== null || times !== null;
   const follows =
     sentence === item.sentence.from &&
     (rate === ''
@@ -484,7 +503,7 @@ function dealtAgain(
   if (!follows) return null;
   return {
     indicator: (dealt[index - head]?.indicator ?? '') + rate,
-    action: verb === null ? bound : text.slice(verb.from, verb.to),
+    action: verb === null ? (bound ?? times) : text.slice(verb.from, verb.to),
     ...changeOf(kind, item.quantity),
     ...(verb === null
       ? sharedBound(item, items[head] as Item, items[head + count - 1] as Item)

@@ -90,6 +90,8 @@ export const pairs: readonly { readonly joint: RegExp; readonly parts: readonly 
   { joint: /(?<=^(?:全[省市区县州])?)城[、和]?乡(?![镇村]|融合|一体)/, parts: ['城镇', '农村'] },
   { joint: /城镇职工[、和]城乡居民(?=.{4})/, parts: ['城镇职工', '城乡居民'] },
   { joint: /(?<!城镇)职工[、和]居民(?=.{4})/, parts: ['职工', '居民'] },
+  { joint: /批发[、和]零售业/, parts: ['批发业', '零售业'] },
+  { joint: /住宿[、和]餐饮业/, parts: ['住宿业', '餐饮业'] },
   { joint: /存[、和]?贷款/, parts: ['存款', '贷款'] },
   { joint: /进[、和]?出口(?=总?[额值]$)/, parts: ['进口', '出口'] },
   { joint: /产[、和]?销量/, parts: ['产量', '销量'] },
@@ -321,7 +323,7 @@ function ofEachOne(parts: readonly string[]): readonly string[] | null {
 }
 
 /** A branch that two words name, before what it is: 电子信息产业. */
-const ofBranch = phrase`^${branchesOfTwo}(?=[产行企]业|制造业|业(?!务))`;
+const ofBranch = phrase`^(?:${branchesOfTwo}(?=[产行企]业|制造业|业(?!务))|(?:空气|大气|土壤)(?=环境))`;
 
 /** Modifiers of one length that share what the last name of a list goes on with; null where they do not. */
 function inShort(parts: readonly string[]): readonly string[] | null {
