@@ -18,6 +18,7 @@ import {
   reasons,
   rolesOfExamples,
 } from '../lexicon/phrase-words.ts';
+import { contests } from '../lexicon/rank-words.ts';
 import { behindYears } from '../lexicon/spoken-times.ts';
 import { lightVerbs } from '../lexicon/light-verbs.ts';
 import { kindsOfPrices } from '../lexicon/sums.ts';
@@ -192,8 +193,13 @@ function behindTimes(words: readonly ClauseWord[], from: number): number {
 /** Among what something is told: 考核指标中, 评选活动中. */
 const among = new EndPattern(phrase`${amongNamed}中$`);
 
+/** In which contest something is told of those named before: 湾头渔区在全省考评[中]. */
+const inContest = phrase`^[^，。；在]{2,10}在(?:\d{4}年)?(?=[^，。；在]{2,20}${contests}中$)`;
+
 /** The phrase without 中 that says that something is told of some among those named. */
 function withoutAmong(text: string, { from, to }: Span): Span {
+  const named = text.charAt(to - 1) === '中' ? inContest.exec(text.slice(from, to)) : null;
+  if (named) return { from: from + named[0].length, to: to - 1 };
   const part = among.test(text, from, to) && !text.slice(from, to).includes('在');
   return { from, to: part ? to - 1 : to };
 }

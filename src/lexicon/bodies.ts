@@ -135,10 +135,18 @@ export const endingsOfIssuers: readonly string[] = wordList('局 部 厅 政府 
 
 /** What the names of institutions and firms end in that act by themselves. */
 export const actingBodies: readonly string[] = wordList(`
-  学院 大学 职院 高校 院所 研究院 先研院 医院 法院 检察院 公司 集团 银行 联社 局 厅 部门 国企 央企 商会 预算单位 自贸区 综保区 新区
+  学院 大学 职院 高校 院所 研究院 先研院 医院 法院 检察院 公司 集团 银行 联社 局 厅 部门 国企 央企 商会 预算单位 自贸区 综保区 新区 交易中心 博物馆 图书馆 企事业单位
 `);
 
 /** What may stand before such a name, and is none of it. */
 export const notOpeningBodies: readonly string[] = wordList(`
   [与将被为使由据比占再向及和] 紧扣 配合 引导 联合 根据 按照 其 该 等
+`);
+
+/** How a county or zone is told to have won a title, right behind its name. */
+export const titlesWon: readonly string[] = wordList('获评 入选 荣获 获批 跻身 入围 创成');
+
+/** What an area is called by what it is for, before 区: no district by its name. */
+export const purposesOfAreas: readonly string[] = wordList(`
+  示范 开发 产业 保税 实验 试验 功能 保护 度假 中心 合作 先行 风景
 `);

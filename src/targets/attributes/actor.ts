@@ -10,7 +10,9 @@ import {
   purposesOfMeetings,
   zones,
 } from '../../lexicon/bodies.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { StartPattern } from '../../core/start-pattern.ts';
+import { contests } from '../../lexicon/rank-words.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { tellings } from '../../lexicon/status-cues.ts';
 import { CharSet } from '../../core/char-set.ts';
@@ -96,6 +98,9 @@ export function actsItself(name: string): boolean {
 /** For how long it is told of, behind the name: 渔业学院三年新增9门课程. */
 const forYears = /(?:[三五\d]年|全年)(?:来)?$/;
 
+/** In which contest a place was taken, behind the name of who took it: 湾头经开区【在全省评价中】列第9位. */
+const inContest = new StartPattern(phraseAt`在[^，。；在]{2,20}${contests}中`);
+
 /** The body that the opening of a sentence or clause has as the subject of a deed; null where it has none. */
 export function doerOf(opening: string): string | null {
   if (endsOfActing.firstIn(opening) === -1) return null;
@@ -103,10 +108,11 @@ export function doerOf(opening: string): string | null {
   if (first && first.class !== 'noun') return null;
   for (let at = 3; at <= Math.min(longestName, opening.length - 1); at++) {
     const word = wordAt(opening, at, opening.length, true);
-    if (word === null || word.class === 'noun') continue;
+    const ranked = inContest.startsAt(opening, at);
+    if (!ranked && (word === null || word.class === 'noun')) continue;
     const name = opening.slice(0, at).replace(forYears, '');
     if (!acting.test(name) || noName.test(name) || noBody.test(name)) return null;
-    return does(opening, word) ? name : null;
+    return ranked || (word && does(opening, word)) ? name : null;
   }
   return null;
 }

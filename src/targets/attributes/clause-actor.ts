@@ -9,10 +9,13 @@ import {
   ministries,
   ministryDeeds,
   placesEach,
+  purposesOfAreas,
   stateBodies,
+  titlesWon,
   treasuryLevels,
   zones,
 } from '../../lexicon/bodies.ts';
+import { oneOf } from '../../lexicon/word-list.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { fundingVerbs } from '../../lexicon/actions.ts';
 import { noParticles } from '../../lexicon/function-words.ts';
@@ -40,7 +43,11 @@ const each = new StartPattern(
 /** A zone or county, or a list of them, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
 const place = phrase`(?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县)`
   .source;
-const local = new RegExp(`^((?:${place}、){0,4}${place})(?:必须|力争|[要应须](?![求变对]))`);
+const local = new RegExp(
+  `^((?:${place}、){0,4}${place})(?:必须|力争|[要应须](?![求变对])|(?:成功)?(?:${oneOf(titlesWon)}))`,
+);
+/** A district that won a title, at the opening of a sentence. */
+const district = phrase`^((?!${purposesOfAreas})[\u4e00-\u9fff]{2}区)(?:成功)?${titlesWon}`;
 const longestLocal = 48;
 /** How much of a clause may hold its subject and what that does. */
 const longestSubject = 24;
@@ -149,9 +156,10 @@ const among = '其中';
 
 /** The body that a clause gives as the subject of what it does; null where it gives none. */
 function actorAt(text: string, { from, to }: Span): string | null {
-  const place = opensSentence(text, from)
-    ? local.exec(text.slice(from, Math.min(to, from + longestLocal)))?.[1]
-    : undefined;
+  const opening = opensSentence(text, from)
+    ? text.slice(from, Math.min(to, from + longestLocal))
+    : '';
+  const place = (local.exec(opening) ?? district.exec(opening))?.[1];
   if (place !== undefined) return place;
   const named = text.startsWith(among, from) ? from + among.length : from;
   const subject = doerOf(text.slice(named, Math.min(to, named + longestSubject)));
