@@ -107,6 +107,9 @@ function opensPart(text: string, at: number): boolean {
 /** 年 or 上年 that belongs to a noun: 年末常住人口, 上年结余, but not 年内新建. */
 const keptYear = new StartPattern(/年(?!内|底)|上年(?=[\u4e00-\u9fff]{0,6}?结[余转])/y);
 
+/** The most of any day, which is a measure of its own: 最高日客流量. */
+const peak = new StartPattern(/最[高大](?=[日月])/y);
+
 /** What is left of a list whose items were read away: 渔港维护等渔业设施, but not 等级公路. */
 const ofList = new StartPattern(
   /等(?![级值额次差距地腰宽压])(?=[\u4e00-\u9fff]{3})(?<=[\u4e00-\u9fff]等)/y,
@@ -405,7 +408,10 @@ export function trimStart(text: string, span: Span): Span {
         span.to - word.to >= shortestPlanned &&
         !ofPlan.startsAt(text, word.to);
       const bare =
-        keptYear.startsAt(text, from) || (asNouns.has(said) && !plans) || attributes.has(said);
+        keptYear.startsAt(text, from) ||
+        peak.startsAt(text, from) ||
+        (asNouns.has(said) && !plans) ||
+        attributes.has(said);
       const next = wordAt(text, word.to, span.to);
       const goesOn = next?.class === 'adverb' && !asNouns.has(text.slice(next.from, next.to));
       if (bare && word.to < span.to && next?.class !== 'verb' && !goesOn) break;

@@ -207,3 +207,6 @@ export const kindsOfBudgets: readonly string[] = wordList('年度 年初 调整 
 
 /** Sums that projects and firms are granted. */
 export const sumsGranted: readonly string[] = wordList('资金 授信 贷款 补助');
+
+/** What bonds are called by, of which 新增 is a kind: 新增专项债券. */
+export const kindsOfBonds: readonly string[] = wordList('政府 地方 专项 一般');

@@ -3,7 +3,7 @@ import { phrase } from '../../lexicon/phrase.ts';
 import { changesAndShares, ratesOfChange } from '../../lexicon/changes.ts';
 import { waysOfGrowth } from '../../lexicon/manner-words.ts';
 import { supports, supported } from '../../lexicon/people-words.ts';
-import { moneyOwed } from '../../lexicon/sums.ts';
+import { kindsOfBonds, moneyOwed } from '../../lexicon/sums.ts';
 import { CharSet } from '../../core/char-set.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import type { Amendment } from '../amendment.ts';
@@ -60,7 +60,7 @@ const addedUp = new EndPattern(/(?:加上|连同)[^，。；]{2,40}，$/);
 
 const longestOwner = 20;
 /** What says that those are new of whom all are told next. */
-const newOnes = /^新(?:登记|设立?|注册|办)(?=[\u4e00-\u9fff]{2})/;
+const newOnes = phrase`^新(?:登记|设立?|注册|办|增(?!${kindsOfBonds}))(?=[\u4e00-\u9fff]{2})`;
 /** What a total takes the place of. */
 const totals = phrase`(?:总(?:[数量额]|规模)|${changesAndShares})$`;
 /** What a rate takes the place of: 零售总额 has one of its own. */

@@ -32,7 +32,10 @@ import { opensFortune, predicate, verbBehind } from './predicate.ts';
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
   const { draft, item } = deeds[index] as Deed;
-  if (draft.action === '争取') return aimedDeed(text, deeds[index] as Deed) ?? draft.action;
+  if (draft.action === '争取')
+    return (
+      aimedDeed(text, deeds[index] as Deed) ?? wonDeed(text, deeds[index] as Deed) ?? draft.action
+    );
   const own = ofCarried(text, deeds[index] as Deed);
   if (own !== null) return own;
   if (draft.action !== null) {
@@ -55,6 +58,7 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   if (behind !== null) return behind;
   if (draft.type === 'level') return ofOutputs(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
+  if (pooled === text.slice(item.left.from, item.left.to)) return pooled;
   const verb = governing(text, deeds, index);
   const set = draft.type === 'scope' ? settingVerb(text, item.left, verb) : null;
   if (set !== null) return set;
@@ -80,6 +84,9 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
     (draft.type === 'count' ? doneBehind(text, deed.item) : null)
   );
 }
+
+/** A verb that is an adverb elsewhere, alone before its number: 统筹9万亩岸线用于渔港. */
+const pooled = '统筹';
 
 /** What is done to those whom a clause with 对 names, in a clause behind it: 对90家渔企，由市县给予重点[扶持]; 对9座渔港，[实行]监控. */
 const done = phrase`^[^。；]{0,40}?，(?:[^，。；\d]{0,12}(?:给予|予以)${mannersOfSupport}?([\u4e00-\u9fff]{2})|(?:分别|全部|全面)?(实[行施]|开展|进行))`;
@@ -240,6 +247,13 @@ function aimedDeed(text: string, deed: Deed): string | null {
   return deed.draft.type === 'count' ? predicate(text, deed) : null;
 }
 
+/** The deed that is worked for, right behind 争取: 争取【获批】渔港9座; null where none stands there. */
+function wonDeed(text: string, { frame: { governor, core } }: Deed): string | null {
+  const word = governor && wordAt(text, governor.to, core.to, true);
+  const done = word?.verb === 'act' || word?.verb === 'gain';
+  return word && done && word.from === governor.to ? text.slice(word.from, word.to) : null;
+}
+
 /** Whether a sum goes on with the one before in a list that one verb governs: 安排9亿元救灾款和3亿元补助资金. */
 function goesOnWithSum(deeds: readonly Deed[], index: number): boolean {
   const { item, frame, draft } = deeds[index] as Deed;
@@ -276,7 +290,7 @@ function deedBehindShare(text: string, { item, frame, draft }: Deed): string | n
 const byLength = [...placingVerbs].sort((left, right) => right.length - left.length);
 /** A verb of placing with the field that the place is in: 位居全国, 跃居全省城市. */
 const placed = new RegExp(
-  `(?!获奖)(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=(?:[^，、]|(?<=[（、][市县区旗州])、){0,14}$)`,
+  `(?!获奖|排行榜)(?:(?<![总得积])分[列居]|${byLength.join('|')})(?=(?:[^，、]|(?<=[（、][市县区旗州])、){0,18}$)`,
   'g',
 );
 const longestField = 24;

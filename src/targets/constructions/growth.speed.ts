@@ -45,6 +45,9 @@ function sinceYear(context: Context): Draft<'growth'> | null {
 const changed: ReadonlySet<string> = new Set(changedAtSpeed);
 
 /** 农业总产值以每年平均7.5%的速度增长 */
+/** Verbs of how a rate goes on or came about. */
+const keeps = new EndPattern(/^(?:保持|实现)了?$/);
+
 export const speed: Construction = construction({
   id: 'growth.speed',
   example: '农业总产值以每年平均7.5%的速度增长',
@@ -97,7 +100,9 @@ export const speed: Construction = construction({
     const { verb } = frame;
     const to = by >= 0 ? left.from + by : (verb?.from ?? left.to);
     const subject = nounBefore(text, { from: left.from, to });
-    const action = found[1] ?? null;
+    const action =
+      found[1] ??
+      (verb && keeps.test(text, verb.from, verb.to) ? text.slice(verb.from, verb.to) : null);
     const end = quantity.bounded.to + found[0].length;
     const object =
       action !== null && changed.has(action)

@@ -70,6 +70,7 @@ export const granted: Construction = construction({
       ['凡引进船厂的奖励9万元。', '9万元', { indicator: '奖励' }],
       ['新建渔港的，每亩补助400元。', '400元', { indicator: '补助', action: '补助' }],
       ['按购置费用的9%予以补贴。', '9%', { indicator: '补贴', action: '补贴' }],
+      ['按实际支出金额给予9%、最高3万元奖励。', '9%', { indicator: '奖励', action: '给予' }],
       ['给予渔企9万元（小船3万元）的奖励。', '9万元', { indicator: '奖励', action: '给予' }],
       ['每家渔企最高奖励9万元。', '9万元', { indicator: '奖励', comparator: 'le' }],
       ['给予一次性补助，最高不超过9万元。', '9万元', { indicator: '一次性补助', action: '给予' }],
@@ -113,7 +114,7 @@ function givenBehind({ text }: Context, first: Item, last: Item): Draft<'level'>
   if (first.quantity.unit === '%' && baseOf.test(said)) {
     asShare.lastIndex = at;
     const deed = asShare.exec(text)?.[1];
-    if (deed !== undefined) return draftOf(deed, deed);
+    if (deed !== undefined) return draftOf(deed, giving.exec(said)?.[0] ?? deed);
   }
   if (!openings.has(text.charCodeAt(at))) return null;
   behind.lastIndex = at;

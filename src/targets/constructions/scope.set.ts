@@ -200,7 +200,7 @@ const making = /[建创造设引培开获办评签育]/;
 const namedAll = /([、和与同][\u4e00-\u9fff]{1,10}(?:（[A-Za-z\d.]{1,8}）)?){1,4}$/;
 const parting = /[、和与同]/;
 /** The same in quotation marks, whatever kind they are of: “准入”和“扶优”. */
-const quotedAll = /“[^“”]{1,10}”(?:[、和与及]“[^“”]{1,10}”)+$/;
+const quotedAll = /“[^“”]{1,10}”(?:[、和与及]?“[^“”]{1,10}”)+$/;
 const longestNamed = 40;
 
 /** Whether a number in words only counts the names right before it, which no deed brings about: 支持湾头、外岙两个渔区. */
