@@ -57,6 +57,7 @@ export function runningStretches(
       ((isLong(time) && !isPartOfPlan(text, time) && !isOfOneYear(text, paths.at(start))) ||
         (isPlan && isGoal(time) && (time.last ?? 0) <= last) ||
         leadsList(text, to, time) ||
+        (kind === 'work-report' && pastYear.startsAt(text, from)) ||
         (leadsOn && opensStretch(text, time)) ||
         (kind === 'other' && setsGoals(text, to, time)) ||
         (kind === 'other' &&
@@ -81,6 +82,9 @@ export function runningStretches(
     return running;
   });
 }
+
+/** How a part of a review of years turns to the last one, of which the next paragraphs tell: 刚刚过去的2030年，. */
+const pastYear = new StartPattern(/刚刚?过去的?(?:一年|(?:19|20)\d\d年)/y);
 
 /** What a heading calls the year whose work it looks back on: 2030年工作回顾, and no longer time. */
 const oneYear = /^[^\d]{0,6}(?:19|20)\d\d年(?:政府|主要)?工作(?:回顾|总结|情况)/;
@@ -290,7 +294,8 @@ function partEnd({ sections, end }: Outline, from: number): number {
 function turnsToYear(text: string, from: number, to: number, runs: NamedTime): boolean {
   for (let start = sentenceEnd(text, from, to) + 1; start < to;) {
     const time = openingTime(text, start, to);
-    const isOther = time !== null && time.at !== runs.at && !isYearOf(time, runs);
+    const isPart = time?.anchor === 'part' && !isLong(runs);
+    const isOther = time !== null && time.at !== runs.at && !isYearOf(time, runs) && !isPart;
     const isYear = isOther && !isLong(time) && time.first !== null;
     if (isYear && !isPartOfPlan(text, time)) return true;
     start = sentenceEnd(text, start, to) + 1;
