@@ -30,6 +30,7 @@ export function runningStretches(
   { text, paragraphs }: Pick<Normalized, 'text' | 'paragraphs'>,
   outline: Outline,
   { kind, planned = null }: Pick<Metadata, 'kind' | 'planned'>,
+  reported: number | null,
 ): (NamedTime | null)[] {
   const isPlan = plans.has(kind);
   const last = planned ? planned.last + longestBeyond : Infinity;
@@ -50,7 +51,10 @@ export function runningStretches(
       handedOn ??
       (kind === 'other' ? (timeOfList(text, from, to) ?? goalOfNews(text, from, to)) : null) ??
       (isPlan && leadsOn ? onlyGoal(text, from, to) : null);
-    const opening = opens && isWithin(opens, running) ? null : opens;
+    const isInPassing =
+      (opens !== null && isWithin(opens, running)) ||
+      toldInPassing(text, to, opens, running, reported);
+    const opening = isInPassing ? null : opens;
     const time = isPlan && opening ? goalOf(text, { from, to }, opening, last) : opening;
     const runs =
       time !== null &&
@@ -85,6 +89,23 @@ export function runningStretches(
 
 /** How a part of a review of years turns to the last one, of which the next paragraphs tell: 刚刚过去的2030年，. */
 const pastYear = new StartPattern(/刚刚?过去的?(?:一年|(?:19|20)\d\d年)/y);
+
+/** The year that another one is compared with, in a sentence. */
+const comparedYear = /^[^。！？]*?[较比]((?:19|20)\d\d)年/;
+
+/** Whether a year is told of alone, as it compares with the one before the stretch that runs: 五年来，…。 2035年占比较2030年提高9%。 */
+function toldInPassing(
+  text: string,
+  to: number,
+  time: NamedTime | null,
+  running: NamedTime | null,
+  reported: number | null,
+): boolean {
+  if (time === null || running === null || !isYear(time) || !isLong(running)) return false;
+  const from = running.anchor === 'calendar' ? 0 : running.anchor === 'reported' ? reported : null;
+  const base = comparedYear.exec(text.slice(time.end, to))?.[1];
+  return from !== null && running.first !== null && Number(base) === from + running.first - 1;
+}
 
 /** What a heading calls the year whose work it looks back on: 2030年工作回顾, and no longer time. */
 const oneYear = /^[^\d]{0,6}(?:19|20)\d\d年(?:政府|主要)?工作(?:回顾|总结|情况)/;

@@ -78,7 +78,7 @@ export class Timeline {
     this.#paragraphs = normalized.paragraphs;
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
-    this.#running = runningStretches(normalized, outline, metadata);
+    this.#running = runningStretches(normalized, outline, metadata, this.clock.reported);
     const isUndated = (metadata.kind === 'plan' || metadata.kind === 'notice') && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
     this.#namesPlan = metadata.isYearGiven === true && namesPlan(normalized.text, this.clock.year);
@@ -164,11 +164,24 @@ export class Timeline {
     if (!opened || opened.time.anchor !== 'calendar') return false;
     const { first, last, end } = opened.time;
     const isAtEnd = atYearEnd.test(this.#text.slice(end - 1, end + 1));
-    if (first !== last || !(isAtEnd || this.#leadsToMean(paragraph, end))) return false;
+    if (first !== last) return false;
     const part = this.#partOf(headed, status);
     const around = withRunning(headed, this.#running[paragraph] ?? null);
     const frames = around.map((time) => frameOf(this.#text, time, this.clock, part, status));
-    return frames.find(isLong)?.last === last;
+    const stretch = frames.find(isLong);
+    if (stretch?.last !== last) return false;
+    return (
+      isAtEnd || this.#leadsToMean(paragraph, end) || this.#comparesBack(paragraph, end, stretch)
+    );
+  }
+
+  /** Whether the sentence alone compares the year that ends at `end` with the one before a stretch: 2035年占比较2030年提高. */
+  #comparesBack(paragraph: number, end: number, { first }: Frame): boolean {
+    const { to } = this.#paragraphs[paragraph] as Span;
+    const over = sentenceEnd(this.#text, end, to);
+    const base = comparedYear.exec(this.#text.slice(end, over))?.[1];
+    const isBack = first !== null && base !== undefined && Number(base) === first - 1;
+    return isBack && !comparedYear.test(this.#text.slice(over, to));
   }
 
   /** Whether the sentence goes on to the mean of years that is opened by the year that ends at `end`. */
@@ -460,6 +473,9 @@ function holdsOn(time: NamedTime): boolean {
 function isWinter(text: string, { at, anchor }: NamedTime): boolean {
   return anchor === 'document' && text.charAt(at + 1) === '冬';
 }
+
+/** The year that another one is compared with. */
+const comparedYear = /[较比]((?:19|20)\d\d)年/;
 
 /** The times of headings, the nearest first, with a stretch that runs on from a paragraph where it stands among them. */
 function withRunning(
