@@ -461,7 +461,7 @@ const predicates: readonly RegExp[] = [
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
-  phrase`投入${runningWorks}$`,
+  phrase`投入${runningWorks}$|[\u4e00-\u9fff]{2}化运行$`,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,
 ];
 const predicate = new RegExp(predicates.map(({ source }) => source).join('|'));

@@ -60,7 +60,7 @@ const raised = new StartPattern(/[出存]栏(?![量率数栏])(?=[\u4e00-\u9fff]
 
 /** What is made or slaughtered so often, before what that is: 湾头分公司年产渔船9万艘. */
 const yearly = new StartPattern(
-  /(?<!全)[年日](?:生产(?!总|能|经|资|线|量|值)|产|出栏|屠宰)(?![值量能出业])(?=[\u4e00-\u9fff]{2})/y,
+  /(?<![全一二两三四五六七八九十\d])[年日](?:生产(?!总|能|经|资|线|量|值)|产|出栏|屠宰)(?![值量能出业])(?=[\u4e00-\u9fff]{2})/y,
 );
 const times = new CharSet('年日');
 

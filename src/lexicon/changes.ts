@@ -33,7 +33,7 @@ const numberChanges: readonly string[] = [...levelChanges, ...wordList('增加 �
 /** How one figure becomes the next, with an arrival behind: 由5.8下降到5.2. */
 export const figureChanges: readonly string[] = [
   ...levelChanges,
-  ...wordList('提升 缩小 扩大 优化 调整 转变 变化'),
+  ...wordList('提升 缩小 收窄 缩减 扩大 优化 调整 转变 变化'),
 ];
 
 /** How a number goes on, with an arrival behind, that has been told: 由三百万增加到四百万. */

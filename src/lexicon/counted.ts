@@ -77,8 +77,9 @@ export const notPlants: readonly string[] = wordList(
 export const keyThings: readonly string[] = wordList('工程 行业 企业 流域 区域 领域');
 
 /** Over what or of which of them a measure is taken: 全产业链产值. */
-export const scopesOfMeasures: readonly string[] =
-  wordList('集体 全产业链 全年 年度 年 规上 规模以上');
+export const scopesOfMeasures: readonly string[] = wordList(
+  '集体 全产业链 全年 年度 年 规上 规模以上 (?:19|20)\\d\\d年',
+);
 
 /** What tells such a rate apart, before its name, as patterns: 综合利用率. */
 export const qualifiersOfRates: readonly string[] = wordList(

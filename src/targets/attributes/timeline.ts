@@ -170,9 +170,10 @@ export class Timeline {
     const frames = around.map((time) => frameOf(this.#text, time, this.clock, part, status));
     const stretch = frames.find(isLong);
     if (stretch?.last !== last) return false;
-    return (
-      isAtEnd || this.#leadsToMean(paragraph, end) || this.#comparesBack(paragraph, end, stretch)
-    );
+    if (isAtEnd || this.#leadsToMean(paragraph, end)) return true;
+    // A stretch that an earlier paragraph opened runs on; one of the heading is told of by its last year.
+    const runs = this.#running[paragraph]?.at === around[frames.indexOf(stretch)]?.at;
+    return runs && this.#comparesBack(paragraph, end, stretch);
   }
 
   /** Whether the sentence alone compares the year that ends at `end` with the one before a stretch: 2035年占比较2030年提高. */

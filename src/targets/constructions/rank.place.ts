@@ -281,10 +281,13 @@ const standing = phrase`${prizes}`;
 
 /** What a place is taken by, as part of what it is the measure of: 渔业经济总量居全市第三. */
 const measure = /^(?:总量|总数|增速)/;
+const tonnage = /总?吨$/;
 const joinsOn = /[\u4e00-\u9fff]$/;
 
 /** How much of what says the place is the end of the name before it. */
 function ownMeasure(raw: string, placed: string): number {
+  // 船舶总吨位居全国第二
+  if (placed.startsWith('位居') && tonnage.test(raw.slice(0, raw.length - placed.length))) return 1;
   const own = measure.exec(placed)?.[0].length ?? 0;
   return joinsOn.test(raw.slice(0, raw.length - placed.length)) ? own : 0;
 }

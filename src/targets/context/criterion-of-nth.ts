@@ -11,7 +11,7 @@ import { sizeInMoney } from './described-sum.ts';
 /** Which of those that are so large or so fast something is: 成为全市首个500亿元园区. */
 const nthBefore =
   /(?:^|([\u4e00-\u9fff]{2,16}))(?:成为|是)[^，。；]{0,14}(?:首[个家]|唯一|第[\d一二三四五六七八九十]{1,3}[个家])$/;
-const passedMark = new StartPattern(/(?:大关|规模|门槛)的?|的/y);
+const passedMark = new StartPattern(/(?:大关|规模|门槛|级(?![别差])(?=[\u4e00-\u9fff]))的?|的/y);
 
 export function ofNth({ text, item }: Context): Draft<'threshold'> | null {
   const { left, quantity } = item;
