@@ -1367,6 +1367,31 @@ test.each([
     ['2030/2030', '2031/2031'],
   ],
   [
+    'a review of years turns to the last one where it says so, and stays with it',
+    [
+      '一、五年工作回顾',
+      '五年来，渔业投资累计9亿元。',
+      '刚刚过去的2031年，全市上下克难奋进。',
+      '渔业兴旺。全年渔税增长4%。',
+      '港航兴旺。新建泊位3个。',
+    ],
+    ['2027/2031', '2031/2031', '2031/2031'],
+  ],
+  [
+    'a year compared with the one before the stretch is told of in passing',
+    [
+      '五年来，渔业跃上新台阶。',
+      '2031年渔业占比较2026年提高2个百分点。新建渔港9座。',
+      '创建渔业园区4个。',
+    ],
+    ['2026/2031', '2027/2031', '2027/2031'],
+  ],
+  [
+    'what is made over years is of all of them',
+    ['五年工作回顾', '渔业保障有力，五年生产海带65亿吨。'],
+    ['2027/2031'],
+  ],
+  [
     'a part of a year is of the number before it',
     ['2032年工作安排', '确保9个渔港上半年全部开工、6个渔港年内投产。'],
     ['2032/2032', '2032/2032'],

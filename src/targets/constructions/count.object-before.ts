@@ -163,7 +163,7 @@ export const objectBefore: Construction = construction({
     read: [
       ['渔村公益岗新增上岗90人。', '90人', { indicator: '渔村公益岗上岗' }],
       ['推广“减网增礁”9万亩。', '9万亩', { indicator: '减网增礁', action: '推广' }],
-      ['县税务部门组织税费收入9亿元。', '9亿元', { indicator: '税费收入', action: '组织' }],
+      ['县渔政部门组织预算收入9亿元。', '9亿元', { indicator: '预算收入', action: '组织' }],
       ['守港行动服务渔民9万人。', '9万人', { indicator: '渔民', action: '服务' }],
       ['新建区域性养老渔村3个。', '3个', { indicator: '区域性养老渔村', action: '新建' }],
       ['连片种植海带9000亩。', '9000亩', { indicator: '海带' }],

@@ -168,7 +168,7 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
-      ['新签约亿元以上渔港项目当年开工率达9%。', '亿元', { indicator: '渔港项目' }],
+      ['亿元以上渔港项目次年获利率达9%。', '亿元', { indicator: '渔港项目' }],
       ['产值超10亿元渔企73户、超百亿元渔企16户。', '百亿元', { indicator: '产值' }],
       ['投资超百亿渔港项目达7个。', '百亿', { indicator: '投资' }],
       ['产值过50亿元渔企1家、10亿元渔企9家。', '10亿元', { indicator: '产值' }],
@@ -350,7 +350,7 @@ function hasShare({ items, index, item }: Context): boolean {
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;
 
-/** Works and firms of a size without what is told of them: 项目 of 亿元以上项目当年开工率. */
+/** Works and firms of a size without what is told of them: 渔企 of 亿元以上渔企次年获利率. */
 const sizedThing = phrase`^((?:(?![及和与])[\u4e00-\u9fff]){0,10}?${thingsSized})(?!$|${compoundsOfSized})`;
 
 /** What a size is of, without what is told of it. */
