@@ -384,9 +384,15 @@ function beforeGift(text: string, { from, to }: Span): number {
 /** How far the words behind a number can be of its noun. */
 function farthest(text: string, span: Span): number {
   const to = Math.min(beforeGift(text, span), beforeTotal(text, span), span.from + longestPhrase);
-  const quoted = besideQuoted.exec(text.slice(span.from, to))?.index ?? -1;
-  return quoted === -1 ? to : span.from + quoted + 1;
+  const words = text.slice(span.from, to);
+  const quoted = besideQuoted.exec(words)?.index ?? -1;
+  if (quoted !== -1) return span.from + quoted + 1;
+  const ranked = measureBeside.exec(words)?.index ?? -1;
+  return ranked === -1 ? to : span.from + ranked;
 }
+
+/** What is measured of all of it, of which the next clause of a list tells: 外销24个渔县【、规模】居全国前列. */
+const measureBeside = /、(?:规模|总[量额]|数量|增[速幅]|占比)(?=[稳位均]?居|[均位]?列|占|达)/;
 
 /** A noun before a quoted one that is not of those counted: 3个“一号渔港”【和“十项渔业工程”】, 5项行动【、“智慧渔港”建设】. */
 const besideQuoted =

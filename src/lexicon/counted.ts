@@ -27,7 +27,7 @@ export const sharedMeasures: readonly string[] = wordList(`
 
 /** What stands before such a measure and is shared with it, as patterns: PM2.5浓度, 限上零售额. */
 export const sharedQualifiers: readonly string[] = wordList(`
-  (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 限上 限额以上 综合
+  (?:PM2\\.5|PM10|细颗粒物)(?:年?平均)? 先进 落后 限上 限额以上 综合
 `);
 
 /** Whose measures all of a list are, as patterns: 渔港园区亩均产出和税收. */

@@ -30,7 +30,7 @@ const bodies = new RegExp(
 );
 /** Words that open a sentence and are no body. */
 const noBody = new RegExp(
-  String.raw`^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|${noBodyOpenings.join('|')})|` +
+  String.raw`^(?:[^\u4e00-\u9fff]|[一二两三四五六七八九十百千万]+个|[十百千万]+亿|${noBodyOpenings.join('|')})|` +
     String.raw`${oneOf(inNoBody)}|全[省市县]|地区$|乡村$|示范[村镇乡县区]$|${oneOf(purposesOfMeetings)}会$|城[乡市镇]$|^项目|^园区$`,
 );
 /** Words that open with who tells what follows: 据市渔业局负责人介绍，, 渔业厅厅长表示，. */

@@ -313,6 +313,8 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['新增千万吨产能。', '千万吨', { type: 'increment', indicator: '产能' }],
+      ['渔货外销24个渔县、规模居全市前列。', '24个', { indicator: '渔县' }],
       ['到2035年，保护全省9亿亩渔场。', '9亿亩', { indicator: '渔场', action: '保护' }],
       ['给予船工9万元养老金。', '9万元', { indicator: '养老金', action: '给予' }],
       ['修通湾头9公里水泥路。', '9公里', { indicator: '水泥路', action: '修通' }],

@@ -62,7 +62,7 @@ const measured = phrase`(?:${criteriaInNumbers}|[日年]产[\u4e00-\u9fff]{0,4})
 const ownSums = new EndPattern(phrase`${boundedSums}$`);
 
 /** What a number before them measures: 超百万亿元的经济总量. */
-const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平']);
+const totals: ReadonlySet<string> = new Set(['经济总量', '总量', '规模', '体量', '水平', '产能']);
 
 /** Where people live: 20户以上自然村, 50户以上连片村寨. */
 const dwellings = phrase`^[\u4e00-\u9fff]{0,8}?${settlements}`;

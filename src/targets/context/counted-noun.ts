@@ -40,7 +40,7 @@ const paid = phrase`^([\u4e00-\u9fff]*${paidPeople})(?:[\u4e00-\u9fff]{0,6}${pay
 /** What is measured of those counted is none of them: 8个产业集群全产业链产值. */
 const measured = new RegExp(
   String.raw`^([\u4e00-\u9fff（）、]{2,}?${oneOf(counted)})${oneOf(scopesOfMeasures)}*` +
-    String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}$`,
+    String.raw`${oneOf(branchesOfMeasures)}*${oneOf(measuresOfCounted)}(?:[前后][一二三四五六七八九十]{1,2}位)?$`,
 );
 
 /** Works for the people, whatever is told of them: 9件实事办到位, 7件实事分工表. */
