@@ -7,6 +7,9 @@ import type { Context, Draft } from '../construction.ts';
 const reliefs: ReadonlySet<string> = new Set(['减免', '免除', '减征', '免减']);
 const payers: ReadonlySet<string> = new Set(['户', '家', '个', '人', '名']);
 
+/** What they need not pay, behind who they are: 减免90名船工保险费. */
+const dues = /^([\u4e00-\u9fff]{2,}?)(?:的)?(?:[\u4e00-\u9fff]{1,3}费|税费|租金|税收)$/;
+
 const relieved = /为([^，。；\d为]{2,12}?)(?:累计|总计|共|净)?减负$/;
 
 /** Whose burden is less by so much, where that is told before the deed: 为渔企减负9万元; empty elsewhere. */
@@ -43,6 +46,7 @@ export const relief: Amendment = {
       ['减收渔工保险费3亿元。', '3亿元', { type: 'increment', direction: 'decrease' }],
       ['全年免征泊位费300万元。', '300万元', { type: 'increment', direction: 'decrease' }],
       ['为渔企减负2亿元。', '2亿元', { type: 'increment', indicator: '渔企负担' }],
+      ['减免90名船工保险费。', '90名', { type: 'count', indicator: '船工' }],
       ['减免300户渔企税费2亿元。', '300户', { type: 'count', direction: 'none' }],
       ['落实减税降费2亿元。', '2亿元', { indicator: '减税降费', action: '落实' }],
     ],
@@ -64,13 +68,14 @@ export const relief: Amendment = {
     const burden = burdenOf(context, draft);
     if (burden !== '') return { ...draft, indicator: burden };
     const next = items[index + 1];
-    const isPaid =
+    const isRelieved =
       draft.type === 'increment' &&
       reliefs.has(draft.action ?? '') &&
-      payers.has(item.quantity.unit) &&
-      next?.joined === 'direct' &&
-      next.quantity.dimension === 'money';
-    if (isPaid) return { ...draft, type: 'count', direction: 'none' };
+      payers.has(item.quantity.unit);
+    if (isRelieved && next?.joined === 'direct' && next.quantity.dimension === 'money')
+      return { ...draft, type: 'count', direction: 'none' };
+    const payer = isRelieved ? (dues.exec(draft.indicator)?.[1] ?? '') : '';
+    if (payer !== '') return { ...draft, type: 'count', direction: 'none', indicator: payer };
     const less =
       draft.type === 'level' &&
       item.quantity.dimension === 'money' &&

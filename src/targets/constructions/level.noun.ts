@@ -249,6 +249,7 @@ export const noun: Construction = construction({
     read: [
       ['遭遇五十年一遇大旱。', '五十年一遇', { indicator: '大旱', action: '遭遇' }],
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],
+      ['新建5万吨级和9万吨级泊位3个。', '3个', { type: 'count', action: '新建' }],
       ['实现20户以上渔村通路率98%。', '98%', { type: 'level', action: '实现' }],
       ['统筹渔港资金3亿元。', '3亿元', { indicator: '渔港资金', action: '统筹' }],
       ['拨付渔港资金3亿元、渔船补贴2亿元。', '2亿元', { indicator: '渔船补贴', action: '拨付' }],

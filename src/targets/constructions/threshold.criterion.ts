@@ -81,7 +81,10 @@ function startsRound(text: string, quantity: Quantity): boolean {
 /** Whether a sum right before another one is told of things of that size: 力争50亿元、百亿元渔港项目实现突破. */
 function opensEdges({ text, items, index, item: { quantity } }: Context): boolean {
   const next = items[index + 1];
-  if (quantity.dimension !== 'money' || next?.joined !== 'list') return false;
+  if (next?.joined !== 'list') return false;
+  // 新建110千伏、220千伏渔网: lines are known by their voltage.
+  if (quantity.unit === '千伏' && next.quantity.unit === '千伏') return true;
+  if (quantity.dimension !== 'money') return false;
   const { bounded, span, comparator } = next.quantity;
   const beside = bounded.from - quantity.bounded.to <= 1 && alike(quantity, next.quantity);
   const isEdge = comparator === 'ge' && bounded.to > span.to && text.charAt(bounded.to) !== '的';
@@ -104,7 +107,7 @@ function inList(context: Context): Draft<'threshold'> | null {
     const comparator = shares
       ? (earlier.comparator ?? before.quantity.comparator)
       : quantity.comparator;
-    return { ...plain, indicator: earlier.indicator, comparator };
+    return { ...plain, indicator: earlier.indicator, comparator, governs: earlier.governs };
   }
   const bounded = quantity.bounded.from < quantity.span.from && quantity.comparator === 'gt';
   const level = text.charAt(quantity.span.to) === '级';
@@ -118,6 +121,7 @@ function inList(context: Context): Draft<'threshold'> | null {
     ...plain,
     indicator: bounded && sizeInMoney.test(subject) ? subject : thing,
     relatesTo: counts ? before.quantity : undefined,
+    ...governing(context),
   };
 }
 
@@ -169,6 +173,7 @@ export const threshold: Construction = construction({
   examples: {
     read: [
       ['亿元以上渔港项目次年获利率达9%。', '亿元', { indicator: '渔港项目' }],
+      ['新建110千伏、220千伏变电站9座。', '110千伏', { indicator: '变电站' }],
       ['产值超10亿元渔企73户、超百亿元渔企16户。', '百亿元', { indicator: '产值' }],
       ['投资超百亿渔港项目达7个。', '百亿', { indicator: '投资' }],
       ['产值过50亿元渔企1家、10亿元渔企9家。', '10亿元', { indicator: '产值' }],

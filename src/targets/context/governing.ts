@@ -15,8 +15,9 @@ export function governing(context: Context): Pick<Draft, 'governs'> {
     : { governs: ofList(context) };
 }
 
-/** The verb of a list whose members have each a criterion and a count: 新增百亿元渔企1家、50亿元渔企2家. */
+/** The verb of a list of criteria, whose members may have a count each: 新增百亿元渔企1家、50亿元渔企2家, 新建5万吨级和9万吨级泊位. */
 function ofList({ item, index, made }: Context): Draft['governs'] {
-  const goesOn = item.joined === 'list' && made[index - 1]?.type !== 'level';
-  return goesOn ? made[index - 2]?.governs : undefined;
+  const before = made[index - 1];
+  if (item.joined !== 'list' || before?.type === 'level') return undefined;
+  return before?.type === 'threshold' ? before.governs : made[index - 2]?.governs;
 }
