@@ -110,6 +110,8 @@ export const shapes = {
     `2031年渔港工作报告\n一、2031年工作安排\n${fill(length, () => '渔业产值增长3%。', '')}`,
   'one paragraph before the parts of a plan': (length) =>
     `青岗县渔业发展方案\n${fill(length, () => '渔船300艘，', '')}\n一、目标\n新建渔港3座。\n`,
+  'deeds and goals behind a year compared': (length) =>
+    `2036年渔港工作报告\n一、五年回顾\n2031—2035年，渔业产值增长9%。\n2035年渔船占比较2030年提高9个百分点。${fill(length, () => '2035年建成渔港9座。今年将改造渔船8艘。', '')}\n`,
   'names with numbers in brackets': (length) => fill(length, () => '渔网（增长87%）'),
   'one endless clause': (length) => fill(length, drawn(idleClause), ''),
   'straight quotation marks behind one endless line': (length) =>

@@ -490,9 +490,9 @@ const roughly = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})${extentsOfTruth}$`
 const whenOrWhy = new EndPattern(
   /(?<=[\u4e00-\u9fff]{2})(?:在[\u4e00-\u9fff]{2,8}(?:中间|期间)|(?:由于|因)[\u4e00-\u9fff]{2,8}(?:原因|因素|影响))$/,
 );
-/** How much each has more of what is named: 渔工养老金又人均. */
 /** How many works at once are begun: 重大渔港项目集中[开工]. */
 const atOnce = new EndPattern(/(?<=项目|工程|企业)集中$/);
+/** How much each has more of what is named: 渔工养老金又人均. */
 const perHead = new EndPattern(/(?<=[\u4e00-\u9fff]{2})[又再还也][人户]均$/);
 const longestLeft = 12;
 /** What is done to those named before: 把两件事很好地结合起来. */

@@ -9,6 +9,8 @@ import type { Context } from '../construction.ts';
 /** What a sentence says that it deals out to those it goes on to name: 产值占全市的比重分别为：湾头. */
 const lead = phrase`^([^。；：]{0,40}?)([^，。；：\d]{2,30}?(?:${endsOfMeasures}))(?:分别|依次)(?:为|是)：?(?=[\u4e00-\u9fff“])`;
 const longestLead = 80;
+/** What any lead has, so that sentences without it are passed over at once. */
+const dealsOut = /分别|依次/;
 /** What is measured itself, and takes no measure of the lead. */
 const measure = phrase`(?:${endsOfMeasures}|支出|[一二三]产业)$`;
 /** Shares and rates, whose numbers are per cent. */
@@ -49,7 +51,8 @@ export const ofLead: Amendment = {
 function measureOf(context: Context, name: string): string {
   const { text, item } = context;
   const { from, to } = item.sentence;
-  const found = lead.exec(text.slice(from, Math.min(to, from + longestLead)));
+  const opening = text.slice(from, Math.min(to, from + longestLead));
+  const found = dealsOut.test(opening) ? lead.exec(opening) : null;
   const [whole = '', before = '', subject = ''] = found ?? [];
   const end = from + whole.length;
   if (!found || end >= item.quantity.span.from) return '';

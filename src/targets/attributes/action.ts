@@ -31,30 +31,28 @@ import { opensFortune, predicate, verbBehind } from './predicate.ts';
 
 /** The verb that governs a number, without adverbs; null where none does. `deeds` are those of the numbers in order. */
 export function actionOf(text: string, deeds: readonly Deed[], index: number): string | null {
-  const { draft, item } = deeds[index] as Deed;
-  if (draft.action === '争取')
-    return (
-      aimedDeed(text, deeds[index] as Deed) ?? wonDeed(text, deeds[index] as Deed) ?? draft.action
-    );
-  const own = ofCarried(text, deeds[index] as Deed);
+  const deed = deeds[index] as Deed;
+  const { draft, item } = deed;
+  if (draft.action === '争取') return aimedDeed(text, deed) ?? wonDeed(text, deed) ?? draft.action;
+  const own = ofCarried(text, deed);
   if (own !== null) return own;
   if (draft.action !== null) {
-    const done = pivot.test(draft.action) ? whatTheyDo(text, deeds[index] as Deed) : null;
+    const done = pivot.test(draft.action) ? whatTheyDo(text, deed) : null;
     if (done !== null || sources.has(draft.action)) return done;
-    const told = toldOver(text, deeds[index] as Deed, draft.action);
+    const told = toldOver(text, deed, draft.action);
     if (told !== null) return told;
-    return joinedDeeds(text, deeds[index] as Deed, draft.action);
+    return joinedDeeds(text, deed, draft.action);
   }
   if (goesOnWithSum(deeds, index)) return actionOf(text, deeds, index - 1);
   if (draft.type === 'rank') return placing(text, deeds, index);
-  if (isShareOf(text, deeds[index] as Deed)) {
-    const verb = predicate(text, deeds[index] as Deed) ?? governing(text, deeds, index);
+  if (isShareOf(text, deed)) {
+    const verb = predicate(text, deed) ?? governing(text, deeds, index);
     const governs = verb !== null && verb !== draft.indicator && verb !== '争取' && verb !== '坚持';
     if (governs) return bareVerb(verb);
-    if (text.startsWith('用于', (deeds[index] as Deed).frame.after.to)) return '用于';
-    return widenedTo(text, deeds[index] as Deed);
+    if (text.startsWith('用于', deed.frame.after.to)) return '用于';
+    return widenedTo(text, deed);
   }
-  const behind = deedBehindShare(text, deeds[index] as Deed);
+  const behind = deedBehindShare(text, deed);
   if (behind !== null) return behind;
   if (draft.type === 'level') return ofOutputs(text, deeds, index);
   if (draft.type !== 'count' && draft.type !== 'scope') return null;
@@ -63,25 +61,24 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
   const set = draft.type === 'scope' ? settingVerb(text, item.left, verb) : null;
   if (set !== null) return set;
   if (verb !== null) {
-    if (verb === '争取') return aimedDeed(text, deeds[index] as Deed) ?? verb;
-    const told = toldOver(text, deeds[index] as Deed, verb);
+    if (verb === '争取') return aimedDeed(text, deed) ?? verb;
+    const told = toldOver(text, deed, verb);
     if (told !== null) return told;
     return verb === draft.indicator ? null : bareVerb(verb);
   }
-  const composed = draft.type === 'scope' ? composingVerb(text, deeds[index] as Deed) : null;
+  const composed = draft.type === 'scope' ? composingVerb(text, deed) : null;
   if (composed !== null) return composed;
   if (draft.type === 'scope' && item.joined === 'list' && isEmpty(item.left)) {
     const before = deeds[index - 1];
     if (before?.draft.type === 'scope') return actionOf(text, deeds, index - 1);
   }
   const last = lastOfList(deeds, index);
-  const deed = deeds[index] as Deed;
   const told = last ? (predicate(text, deed) ?? predicate(text, last)) : deedBeforeNext(text, deed);
   return (
     told ??
     describing(text, deed) ??
-    openingDescriber(text, deed.item) ??
-    (draft.type === 'count' ? doneBehind(text, deed.item) : null)
+    openingDescriber(text, item) ??
+    (draft.type === 'count' ? doneBehind(text, item) : null)
   );
 }
 

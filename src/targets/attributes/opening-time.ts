@@ -83,6 +83,14 @@ export function sentenceEnd(text: string, from: number, to: number): number {
   return end === -1 ? to : end;
 }
 
+const compared = /[较比]((?:19|20)\d\d)年/;
+
+/** The year that another one is first compared with between two places; null where none is: 2035年占比较2030年提高. */
+export function yearCompared(text: string, from: number, to: number): number | null {
+  const year = compared.exec(text.slice(from, to))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 各项工作取得很大成绩。: what the next sentence tells of. */
 const results = /^[^\d]*(?:成[绩就效]|进展|胜利)$/;
 const longestLead = 60;

@@ -11,7 +11,7 @@ import type { Outline, Section } from '../../outline/section.ts';
 import { firstGoal, isGoal, nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isLong } from './frame.ts';
-import { openingTime, sentenceEnd } from './opening-time.ts';
+import { openingTime, sentenceEnd, yearCompared } from './opening-time.ts';
 import { planIn } from '../../time/plan-years.ts';
 import { opensStretch } from './time-role.ts';
 import { lineOfStretch } from './titled-stretch.ts';
@@ -90,9 +90,6 @@ export function runningStretches(
 /** How a part of a review of years turns to the last one, of which the next paragraphs tell: 刚刚过去的2030年，. */
 const pastYear = new StartPattern(/刚刚?过去的?(?:一年|(?:19|20)\d\d年)/y);
 
-/** The year that another one is compared with, in a sentence. */
-const comparedYear = /^[^。！？]*?[较比]((?:19|20)\d\d)年/;
-
 /** Whether a year is told of alone, as it compares with the one before the stretch that runs: 五年来，…。 2035年占比较2030年提高9%。 */
 function toldInPassing(
   text: string,
@@ -103,8 +100,8 @@ function toldInPassing(
 ): boolean {
   if (time === null || running === null || !isYear(time) || !isLong(running)) return false;
   const from = running.anchor === 'calendar' ? 0 : running.anchor === 'reported' ? reported : null;
-  const base = comparedYear.exec(text.slice(time.end, to))?.[1];
-  return from !== null && running.first !== null && Number(base) === from + running.first - 1;
+  const base = yearCompared(text, time.end, sentenceEnd(text, time.end, to));
+  return from !== null && running.first !== null && base === from + running.first - 1;
 }
 
 /** What a heading calls the year whose work it looks back on: 2030年工作回顾, and no longer time. */

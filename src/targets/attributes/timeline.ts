@@ -13,7 +13,13 @@ import type { NamedTime } from '../../time/named-time.ts';
 import type { Status } from '../kinds.ts';
 import { clockOf, fitted, frameOf, isLong } from './frame.ts';
 import type { Clock, Frame } from './frame.ts';
-import { leadsToResults, openingTime, reckonedYear, sentenceEnd } from './opening-time.ts';
+import {
+  leadsToResults,
+  openingTime,
+  reckonedYear,
+  sentenceEnd,
+  yearCompared,
+} from './opening-time.ts';
 import { runningStretches } from './running-stretches.ts';
 import { titledStretch } from './titled-stretch.ts';
 import { namesPlan, yearsOfGoals } from './undated-plan.ts';
@@ -65,6 +71,8 @@ export class Timeline {
   readonly #namesPlan: boolean;
   /** Where the notes after the end of a report start: what they explain is of no year that it has; those of a bulletin are. */
   readonly #notes: Span;
+  /** The year that the one which ends at `end` is compared with: the first of a paragraph is asked after for many numbers. */
+  #compared: { readonly end: number; readonly base: number | null } = { end: -1, base: null };
   /** The stretches that sections open with, by section. */
   readonly #stretches = new Map<Section, NamedTime | null>();
   /** The paragraph that was looked through, and the times that open its sentences. */
@@ -173,16 +181,19 @@ export class Timeline {
     if (isAtEnd || this.#leadsToMean(paragraph, end)) return true;
     // A stretch that an earlier paragraph opened runs on; one of the heading is told of by its last year.
     const runs = this.#running[paragraph]?.at === around[frames.indexOf(stretch)]?.at;
-    return runs && this.#comparesBack(paragraph, end, stretch);
+    const base = runs ? this.#comparedAlone(paragraph, end) : null;
+    return base !== null && stretch.first !== null && base === stretch.first - 1;
   }
 
-  /** Whether the sentence alone compares the year that ends at `end` with the one before a stretch: 2035年占比较2030年提高. */
-  #comparesBack(paragraph: number, end: number, { first }: Frame): boolean {
+  /** The year with which the sentence alone compares the one that ends at `end`: 2035年占比较2030年提高; null where others do, too. */
+  #comparedAlone(paragraph: number, end: number): number | null {
+    if (this.#compared.end === end) return this.#compared.base;
     const { to } = this.#paragraphs[paragraph] as Span;
     const over = sentenceEnd(this.#text, end, to);
-    const base = comparedYear.exec(this.#text.slice(end, over))?.[1];
-    const isBack = first !== null && base !== undefined && Number(base) === first - 1;
-    return isBack && !comparedYear.test(this.#text.slice(over, to));
+    const first = yearCompared(this.#text, end, over);
+    const base = first === null || yearCompared(this.#text, over, to) !== null ? null : first;
+    this.#compared = { end, base };
+    return base;
   }
 
   /** Whether the sentence goes on to the mean of years that is opened by the year that ends at `end`. */
@@ -474,9 +485,6 @@ function holdsOn(time: NamedTime): boolean {
 function isWinter(text: string, { at, anchor }: NamedTime): boolean {
   return anchor === 'document' && text.charAt(at + 1) === '冬';
 }
-
-/** The year that another one is compared with. */
-const comparedYear = /[较比]((?:19|20)\d\d)年/;
 
 /** The times of headings, the nearest first, with a stretch that runs on from a paragraph where it stands among them. */
 function withRunning(

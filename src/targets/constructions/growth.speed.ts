@@ -44,10 +44,10 @@ function sinceYear(context: Context): Draft<'growth'> | null {
 /** Verbs whose object is what changes. */
 const changed: ReadonlySet<string> = new Set(changedAtSpeed);
 
-/** 农业总产值以每年平均7.5%的速度增长 */
 /** Verbs of how a rate goes on or came about. */
 const keeps = new EndPattern(/^(?:保持|实现)了?$/);
 
+/** 农业总产值以每年平均7.5%的速度增长 */
 export const speed: Construction = construction({
   id: 'growth.speed',
   example: '农业总产值以每年平均7.5%的速度增长',
