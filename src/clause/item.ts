@@ -8,7 +8,7 @@ import { isDigit, isHan } from '../core/characters.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isListSign } from './list-signs.ts';
-import { townAndCountry } from '../lexicon/place-words.ts';
+import { placesOfTwoKinds, townAndCountry } from '../lexicon/place-words.ts';
 import { describedBySums, kindsOfReceipts, outputsAndSums } from '../lexicon/sums.ts';
 import { phrase, phraseAt } from '../lexicon/phrase.ts';
 
@@ -272,11 +272,14 @@ function endsAs(name: string, text: string, at: number): boolean {
   return false;
 }
 
+/** Places of two kinds, which are one name before what stands there: 9个国家和地区的3个港口. */
+const ofTwoKinds = phrase`^${placesOfTwoKinds}的$`;
+
 /** Deals the words between two quantities of a clause out to them. */
 function split(text: string, from: number, to: number): Pick<Item, 'left' | 'right' | 'joined'> {
   if (text.charAt(to - 1) === '的') {
     const sign = lastSign(text, from, to);
-    if (sign > from)
+    if (sign > from && !ofTwoKinds.test(text.slice(from, to)))
       return { right: { from, to: sign }, left: { from: sign + 1, to }, joined: 'list' };
   }
   let end = to;

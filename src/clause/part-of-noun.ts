@@ -1,7 +1,7 @@
 import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { phrase } from '../lexicon/phrase.ts';
-import { accomplishingVerbs, deedsToRates } from '../lexicon/actions.ts';
+import { accomplishingVerbs, deedsToRates, drivingVerbs } from '../lexicon/actions.ts';
 import { outcomes } from '../lexicon/compound-deeds.ts';
 import { spendingAndShares } from '../lexicon/sums.ts';
 import { wordAt } from './words.ts';
@@ -19,8 +19,8 @@ const measureNoun = new EndPattern(/(?:比例|比重|占比|[率数量额户度]
 /** What goes on behind 达到 in the name of a class of quality: 达到或优于三类水质断面的比例. */
 export const orBetter: StartPattern = new StartPattern(/或(?:优于|好于)/y);
 
-/** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额. */
-const accomplishing = phrase`^${accomplishingVerbs}了?$`;
+/** Verbs that part the subject from its object even where that is a measure: 全县实现贷款余额, 新机制推动办结率. */
+const accomplishing = phrase`^(?:${accomplishingVerbs}|${drivingVerbs})了?$`;
 
 /** Deeds that say of which kind the deed right behind them is. */
 const kinds = new StartPattern(/转移|拆除|购置/y);

@@ -15,7 +15,7 @@ export const wholeVerbs: readonly string[] = wordList(
 /** How a place in an order is told: 位居全国第一, 跃升至第3位. */
 export const placingVerbs: readonly string[] = wordList(`
   荣登 位居 位列 位于 名列 排名 排在 排到 排 居 列 稳居 跃居 跃升至 跃升到 跃升 跃至 上升至 上升到 升至 进位至
-  升到 前移至 前移到 提升至 提升到 晋升至 晋位 分获 保持 保持在 稳定在 进入 跻身 荣获
+  升到 前移至 前移到 提升至 提升到 晋升至 晋位 进至 进到 分获 保持 保持在 稳定在 进入 跻身 荣获
   获得 获 夺得 取得 退至 雄踞 雄居 荣居 荣列 稳列 稳坐 高居 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 蝉联 领跑(?!者)
 `);
 
@@ -248,13 +248,13 @@ export const fulfillingVerbs: readonly string[] = wordList('完成 实现 达到
 export const jointWork: readonly string[] = wordList('通办 联动 联办 协同');
 
 /** Verbs of bringing something on. */
-export const drivingVerbs: readonly string[] = wordList('推动 促进 带动 拉动 助推');
+export const drivingVerbs: readonly string[] = wordList('推动 促进 带动 拉动 助推 助力');
 
 /** Verbs of heading for a mark: 向千亿元迈进. */
 export const headingVerbs: readonly string[] = wordList('迈进 挺进 进军 奋进 冲刺');
 
 /** Verbs before a measure that has to come somewhere: 推动养殖量突破300万只. */
-export const pushingVerbs: readonly string[] = wordList('推动 促进 助推 力促 支持 力争');
+export const pushingVerbs: readonly string[] = wordList('推动 促进 助推 助力 力促 支持 力争');
 
 /** What is done with a deed that has a name. */
 export const settingOnFoot: readonly string[] = wordList('实施 组织实施 开展 提出');

@@ -51,6 +51,11 @@ export const nationAndWorld: readonly string[] = wordList('我国 全国 中国 
 /** The smallest places that there are governments or committees of: 9个街道. */
 export const communities: readonly string[] = wordList('乡镇 街道 社区 行政村 自然村');
 
+/** Places of two kinds that are counted together: 9个国家和地区. */
+export const placesOfTwoKinds: readonly string[] = wordList(`
+  国家和地区 国家及地区 国家与地区 国家或地区 乡镇和街道 镇和街道 乡镇及街道 村和社区 村及社区
+`);
+
 /** The same and other places that are counted: 9个重点村. */
 export const countedPlaces: readonly string[] = [
   ...communities,

@@ -64,3 +64,8 @@ export const describingVerbs: readonly string[] = wordList('涉及 带动 达到
 export const becomingSuch: readonly string[] = wordList(
   '基本 建成 建设成 成为 实现 达到 跻身 进入',
 );
+
+/** Verbs of the time that something takes: 渔港建设历时90天. */
+export const timeTakingVerbs: readonly string[] = wordList(`
+  历时 用时 仅用时 耗时 仅用 仅用了 只用了
+`);

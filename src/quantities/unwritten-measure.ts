@@ -87,7 +87,7 @@ const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
 const peopleBefore = phrase`(?:(${travellers})|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
-const steps = /^(?:台阶|大关|关口)/;
+const steps = /^级?(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
 const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
@@ -211,7 +211,7 @@ function bareLarge(text: string, numeral: Numeral, floor: number, sized: boolean
     sized ||
     numeral.exponent >= exponentOfMoneyAlone ||
     (numeral.exponent >= 8 && ofProjects.test(text.slice(numeral.to, numeral.to + 12))) ||
-    steps.test(text.slice(numeral.to, numeral.to + 2)) ||
+    steps.test(text.slice(numeral.to, numeral.to + 3)) ||
     spentBefore.test(text.slice(Math.max(floor, opens - 8), opens));
   return {
     to: numeral.to,

@@ -260,7 +260,7 @@ function earlierCount(
   const extends_ =
     about.indicator !== '' &&
     indicator.startsWith(about.indicator) &&
-    /^(?:总?面积|总?投资|人数)$/.test(indicator.slice(about.indicator.length));
+    /^(?:总?面积|总?投资|总规模|人数)$/.test(indicator.slice(about.indicator.length));
   const second =
     by === 'level.carried' &&
     (item.joined === 'list' || (item.joined === 'direct' && sizes.has(item.quantity.dimension))) &&

@@ -19,6 +19,7 @@ export const stepSize: Amendment = {
       ['渔业产值连跨4个百亿元台阶。', '百亿元', { type: 'amount', indicator: '渔业产值' }],
       ['渔业产值连续跨越三个亿元台阶。', '亿元', { type: 'amount', indicator: '渔业产值' }],
       ['渔业贷款突破两个亿元大关。', '亿元', { type: 'amount', indicator: '渔业贷款' }],
+      ['渔业产值跨过3个百亿级关口。', '百亿', { type: 'amount', indicator: '渔业产值' }],
     ],
     left: [
       ['渔业产值再上一个百亿元台阶。', '百亿元'],

@@ -26,6 +26,7 @@ export const withinPlaces: Amendment = {
       ['清理9家渔业企业欠款3亿元。', '3亿元'],
       ['建成5个渔业基地12个码头。', '12个'],
       ['改造渔区供冰管道12公里。', '12公里'],
+      ['将28个渔区合并为12个。', '12个'],
     ],
   },
   types: [['level', 'count']],
@@ -38,7 +39,7 @@ export const withinPlaces: Amendment = {
     const done = doneIn(draft, context);
     if (done !== null) return done;
     const held = before ? placesOf(context, before, item) : '';
-    if (held === '' || !draft.indicator.startsWith(held)) return draft;
+    if (held === '' || draft.indicator === held || !draft.indicator.startsWith(held)) return draft;
     return inPlaces(draft, held, made[index - 1]?.action ?? null);
   },
 };

@@ -1,4 +1,4 @@
-import { havingVerbs, standingVerbs } from '../../lexicon/standing-verbs.ts';
+import { havingVerbs, standingVerbs, timeTakingVerbs } from '../../lexicon/standing-verbs.ts';
 import type { Span } from '../../core/span.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -180,6 +180,8 @@ const ofYears = /累计|(?<!公)共(?![有同和产青建享])|[\d一二两三�
 const soFar = /[，。；\n]目前(?![^；]*(?:基础上|；))/;
 const longestItem = 80;
 
+/** Verbs of the time that something took, once in a stretch: 仅用90天. */
+const takesTime = phrase`^(?:${timeTakingVerbs}|用)$`;
 /** Verbs of a change with where it arrives: 支出由3亿元增加到9亿元. */
 const arrivesAt: ReadonlySet<string> = new Set(arriving);
 
@@ -230,7 +232,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (perYear.test(behind)) return 'flow';
   if (task.test(indicator) && !ofShare.test(behind)) return 'flow';
   if (/^达到?$/.test(action ?? '') && grownTo.test(behind)) return 'point';
-  if (spent.test(indicator) && !arrivesAt.has(action ?? '') && !isMark(number)) return 'flow';
+  if (spent.test(indicator) && !arrivesAt.has(action ?? '') && !isMark(text, number)) return 'flow';
   if (isBesideSum(text, number) || isPartOfSpent(text, number)) return 'flow';
   if (isOfSum(text, number) || inYearsOver.test(text, from, at)) return 'flow';
   if (grownTo.test(behind)) return 'point';
@@ -239,6 +241,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (reachesShare.test(text, from, at)) return 'point';
   if (opensDeed(text, number)) return 'flow';
   if (action === null) return tellsDeed(text, from, at) ? 'flow' : 'point';
+  if (takesTime.test(action)) return 'flow';
   if (isReached(text, number)) return 'point';
   if (held.test(action)) return 'held';
   if (oneByOne.test(action)) return 'flow';
@@ -248,10 +251,13 @@ export function aspectOf(text: string, number: Measured): Aspect {
 /** What is taken in over a year, and verbs that say which mark it passes: 税收突破9亿元. */
 const takenIn = new EndPattern(/(?:税收|收入)$/);
 const passes = /^(?:突破|超过?|超越|越过)$/;
+/** What is taken in and spent in one year, dealt out together: 财政收入、支出分别突破3亿元和9亿元. */
+const bothSides = new AnyPattern(/收入[、和与]支出分别/);
 
 /** Whether a number is the mark that what a year brings in passes. */
-function isMark({ indicator, action }: Measured): boolean {
-  return action !== null && passes.test(action) && takenIn.test(indicator);
+function isMark(text: string, { at, clause, indicator, action }: Measured): boolean {
+  if (action === null || !passes.test(action)) return false;
+  return takenIn.test(indicator) || bothSides.test(text, clause.from, at);
 }
 
 /** Longest list before a number that is looked through. */

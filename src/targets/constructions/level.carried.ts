@@ -47,6 +47,12 @@ function passes({ text, item: { quantity } }: Context): boolean {
   return /^(?:突破|超过?|达到?)/.test(text.slice(quantity.bounded.from, quantity.span.from));
 }
 
+/** Whether a number says where what was added to, or what rose by steps, stands now: 跨过3个百亿级台阶、突破500亿元. */
+function standsAt(context: Context, topic: Made): boolean {
+  if (topic.type === 'amount') return passes(context);
+  return topic.type === 'increment' && (passes(context) || isOfStock(context, topic));
+}
+
 /** Whether a number is a part of those that there are, told before what was added to them: 渔企90家，增加9家，其中9亿元以上的15家. */
 function isOfStock({ text, items, index, item, made }: Context, topic: Made): boolean {
   if (!text.startsWith('其中', item.clause.from)) return false;
@@ -204,6 +210,11 @@ export const carried: Construction = construction({
         '2万户',
         { indicator: '渔户', type: 'level', direction: 'none' },
       ],
+      [
+        '渔业产值跨过3个百亿级台阶、突破500亿元。',
+        '500亿元',
+        { indicator: '渔业产值', type: 'level', action: '突破' },
+      ],
       ['5个渔村、700人稳定上岸。', '700人', { indicator: '稳定上岸', type: 'count' }],
       ['63人获得渔船保险。', '63人', { indicator: '渔船保险', type: 'count' }],
       ['640人享受渔船补贴，1200人享受渔民养老金。', '1200人', { indicator: '渔民养老金' }],
@@ -267,7 +278,7 @@ export const carried: Construction = construction({
     if (deed !== '' && apartFrom)
       return { type: 'count', indicator: deed, action: entered, direction: 'none' };
     const summed = quantity.dimension === 'money' && topic?.type === 'count';
-    const stands = topic?.type === 'increment' && (passes(context) || isOfStock(context, topic));
+    const stands = topic !== null && standsAt(context, topic);
     const joined = item.joined !== 'clause' || isSaidAgain(context);
     const same = topic !== null && joined && !stock && !rises && !stands;
     return {

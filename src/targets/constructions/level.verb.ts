@@ -9,6 +9,7 @@ import { endsReached, peopleTold } from '../../lexicon/people-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { runningWorks } from '../../lexicon/actions.ts';
 import { wordAt } from '../../clause/words.ts';
+import { timeTaken } from '../context/time-taken.ts';
 import { topicText } from '../context/topic.ts';
 import { deedFor } from '../context/deed-for.ts';
 import { deedBehind } from '../context/deed-behind.ts';
@@ -104,6 +105,9 @@ export const reach: Construction = construction({
   examples: {
     read: [
       ['渔港运行平稳、渔货吞吐量达到9万吨。', '9万吨', { indicator: '渔货吞吐量' }],
+      ['仅用90天建成湾头渔港。', '90天', { indicator: '湾头渔港', action: '用' }],
+      ['湾头渔港一期，仅用90天就完工。', '90天', { indicator: '湾头渔港一期', action: '用' }],
+      ['湾头渔港仅用90天完工。', '90天', { indicator: '湾头渔港', action: '用' }],
       ['渔船到岸时间最短缩至9分钟。', '9分钟', { indicator: '渔船到岸时间' }],
       ['与共建国家缔结渔城数量达9对。', '9对', { indicator: '共建国家缔结渔城数量' }],
       ['颗粒物（PM10）年平均浓度为9微克。', '9微克', { indicator: '颗粒物（PM10）年平均浓度' }],
@@ -159,6 +163,8 @@ export const reach: Construction = construction({
     const verb = frame.verb === null ? '' : text.slice(frame.verb.from, frame.verb.to);
     const action = (verb === '稳定' ? boundingVerb(text, item.quantity) : null) ?? verb;
     if (action === '为' && deedFor(context) !== null) return null;
+    const taker = timeTaken(context, action);
+    if (taker !== null) return { type: 'level', indicator: taker, action, direction: 'none' };
     const named = has.has(action) && isEmpty(frame.after) ? setBefore(context) : '';
     if (named !== '') return { type: 'count', indicator: named, action, direction: 'none' };
     const changed = action === '为' && isEmpty(frame.after) ? changedOf(context) : '';

@@ -4,6 +4,7 @@ import {
   describedBySums,
   employersBySize,
   makersBySize,
+  roundMarks,
   sizesInMoney,
   thingsSized,
   compoundsOfSized,
@@ -51,6 +52,9 @@ const sizes = new Set([
 const capacities = new Set(['power', 'mass', 'time', 'data']);
 /** Lengths that name a size class: 12英寸衬底. */
 const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
+
+/** Marks that a class of size is passed as: 百亿级台阶. */
+const marks = phrase`^${roundMarks}$`;
 
 /** Whom an age is a criterion of: 60岁以上老年人免费接种. */
 const people = phrase`^[\u4e00-\u9fff]{0,6}?${peopleOfAge}`;
@@ -232,6 +236,7 @@ export const threshold: Construction = construction({
       ['建成3处公园。', '3处', 'count.object-after'],
       ['对90家以上的渔企开展培训。', '90家', 'count.object-after'],
       ['总投资5亿元的渔港开工。', '5亿元', 'amount.of-thing'],
+      ['渔业产值迈上百亿级台阶。', '百亿', 'level.verb'],
     ],
   },
   // eslint-disable-next-line max-lines-per-function -- each sign of a criterion, asked once
@@ -279,8 +284,9 @@ export const threshold: Construction = construction({
       cutting.test(text, frame.verb.from, frame.verb.to)
     )
       return null;
-    // 实现养殖能力3万吨目标: what is aimed at is no thing of that size.
-    if (isEmpty(after) || isAim(phraseText(text, after))) return null;
+    // 实现养殖能力3万吨目标, 迈上百亿级台阶: what is aimed at and what is passed is no thing of that size.
+    if (isEmpty(after) || isAim(phraseText(text, after)) || marks.test(phraseText(text, after)))
+      return null;
     const attributive = text.charAt(quantity.bounded.to) === '的';
     const passes =
       quantity.bounded.from < quantity.span.from &&
