@@ -205,11 +205,11 @@ function withoutAmong(text: string, { from, to }: Span): Span {
 }
 
 /** What is measured of a change that it contributes to: 对经济增长的贡献率. */
-export const contributes: StartPattern = new StartPattern(/的(?:贡献率|贡献)/y);
+export const contributes: StartPattern = new StartPattern(/的?贡献率?/y);
 
 /** What is measured towards something: 对东盟进出口, 对经济增长的贡献率. */
 const towards = new EndPattern(
-  /(?:贡献率|[进出]口总?[额值]?|贸易额|直接投资额?|依存度|(?<=[\u4e00-\u9fff]{2})销售总?额)$/,
+  /(?:贡献率?|[进出]口总?[额值]?(?:增[速幅])?|贸易额|直接投资额?|依存度|(?<=[\u4e00-\u9fff]{2})销售总?额)$/,
 );
 /** What those are mostly, or by what they are known, before their name: 以海带为主的渔场. */
 const knownBy = phrase`^[^，。；\d以]{2,40}?为${rolesOfExamples}的(?=[“\u4e00-\u9fff])`;

@@ -47,7 +47,7 @@ export const longestPhrase = 80;
 const edges = new CharSet(edgeWords);
 /** What is dropped from a phrase's end: 等, 共, signs. */
 const trailing = new CharSet(
-  '的等共约各均仅即、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至每于向',
+  '的等共约各均仅即、“”‘’：和与及并且了已再又还也都将要在按拟可由从却就仍只则以到至每于向较',
 );
 /** Adverbs that are nouns at a phrase's end: 省重点2个. */
 const asNouns: ReadonlySet<string> = new Set(phrases.adverbsAsNouns);

@@ -45,6 +45,11 @@ export const ownedMeasures: readonly string[] = wordList(`
   出口额 进口额 税收 利润 利润总额 总花费 总收入 金额 水耗 电耗 能耗 用水量 二氧化碳排放 二氧化碳排放量
 `);
 
+/** What projects are worth, told behind how many there are: 招商签约项目数与合同额. */
+export const worthOfProjects: readonly string[] = wordList(
+  '合同额 合同金额 签约额 签约金额 投资额 总投资额 总投资 金额',
+);
+
 /** Beginnings of rates that a list shares at its end: 参保率. */
 export const sharedRates: readonly string[] = wordList(`
   参保 覆盖 普及 合格 达标 收集 处理 利用 办结 入学 巩固 机械化 化解 开工 竣工 投产

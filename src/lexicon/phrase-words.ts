@@ -14,7 +14,7 @@ export const adverbsAsAttributes: readonly string[] = wordList(`
 export const wholeEndings: readonly string[] = wordList(`
   公共 方向 偏向 意向 导向 动向 走向 去向 志向 取向 趋向 倾向 单向 双向 定向 人均 户均 亩均 首都 成都 初等 中等 高等 平等 需要 主要 重要 总和 大将 标的 目的 自由 条约 公约 节约 合约 签约
   集约 大约 理由 原则 规则 法则 准则 细则 总则 许可 认可 返还 偿还 归还 冷却 存在 报到 周到 冬至 夏至 合并 兼并
-  饱和 缓和 共和 纲要 摘要 时尚 风尚 成就 附则 民约 药都 流向 航向
+  比较 饱和 缓和 共和 纲要 摘要 时尚 风尚 成就 附则 民约 药都 流向 航向
 `);
 
 /** What is left of a time or place and names nothing: 精简后, 各地. */

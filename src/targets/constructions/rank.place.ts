@@ -44,7 +44,7 @@ const placing = new RegExp(
   String.raw`(?:连续[\d一二两三四五六七八九十]+(?:年|次|季度|个[\u4e00-\u9fff]{1,3})|稳|仍|(?<![总得积])分[列居]|(?<![发通])达到?|` +
     String.raw`${placingWords.join('|')})*${oneOf(placingSigns)}?` +
     String.raw`(?:${rankFields.join('|')}|(?:(?![居列位类])[\u4e00-\u9fff]){1,4}${oneOf(fieldsOfPlaces)}|(?<=排)[\u4e00-\u9fff]{2,3}[市县区])*` +
-    String.raw`(?:(?:(?![居列位])[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
+    String.raw`(?:(?:(?![居列位]|保持)[\u4e00-\u9fff]){1,6}?${oneOf(rankFieldEndings)})?$`,
 );
 
 /** Several that share a place, or one counted from the last: 并列倒数第3名. */

@@ -11,6 +11,7 @@ import { wordAt } from '../../clause/words.ts';
 import {
   keyThings,
   lossesInAccidents,
+  worthOfProjects,
   ownersOfMeasures,
   ownedMeasures,
   qualifiersOfRates,
@@ -214,8 +215,11 @@ const losses: ReadonlySet<string> = new Set(lossesInAccidents);
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
 
-/** How many travel, before what they bring or spend: 旅游人数和收入. */
-const travellers = /^(.{0,4}(?:旅游|[文渔农]旅))(?:接待)?总?(?:人[数次])$/;
+/** How many travel, before what they bring or spend: 旅游人数和收入, 入境游客数量和花费. */
+const travellers = /^(.{0,4}(?:旅游|[文渔农]旅|游客))(?:接待)?(?:总?人[数次]|数量?|总?人次数)$/;
+/** How many projects were signed, before what they are worth: 招商签约项目数与合同额. */
+const projects = /^([\u4e00-\u9fff]{2,}?)(?:新?签约|合同)?项目(?:个?数|数量)$/;
+const worth: ReadonlySet<string> = new Set(worthOfProjects);
 const ofTravel: ReadonlySet<string> = new Set(['收入', '总收入', '消费', '花费']);
 
 /** Of what those of a list are the kinds, with what is told of it: 渔教、渔业科技等【支出增速】. */
@@ -234,11 +238,10 @@ function toldOn(parts: readonly string[], last: string): readonly string[] | nul
   const budget = last === '支出' ? earned.exec(first)?.[1] : undefined;
   const stem = counted ?? budget;
   if (stem !== undefined && parts.length === 2) return [first, stem + last];
-  const owner = bareTotals.has(last)
-    ? ofTotals.exec(first)?.[1]
-    : ofTravel.has(last)
-      ? travellers.exec(first)?.[1]
-      : undefined;
+  const owner =
+    (bareTotals.has(last) ? ofTotals.exec(first)?.[1] : undefined) ??
+    (ofTravel.has(last) ? travellers.exec(first)?.[1] : undefined) ??
+    (worth.has(last) ? projects.exec(first)?.[1] : undefined);
   if (owner !== undefined && parts.length === 2) return [first, owner + last];
   const [, work, spent, loan, sum] = kindMeasured.exec(last) ?? [];
   const [kind, measured] = [work ?? loan ?? '', spent ?? sum ?? ''];
