@@ -47,8 +47,8 @@ import {
   thingsTogether,
 } from '../lexicon/place-words.ts';
 import { circumstances, meansToEnds } from '../lexicon/phrase-words.ts';
-import { scopesOfTasks } from '../lexicon/promise-words.ts';
-import { deedsOfVisitors } from '../lexicon/people-words.ts';
+import { adversities, scopesOfTasks } from '../lexicon/promise-words.ts';
+import { deedsOfVisitors, peopleTold } from '../lexicon/people-words.ts';
 import { stagesOfWorks } from '../lexicon/deed-nouns.ts';
 import { isListSign } from './list-signs.ts';
 import { endOfName } from './quoted-name.ts';
@@ -439,7 +439,7 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
 }
 
 /** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
-const some = phrase`等(?:一(?:大)?批|${scopesOfTasks}(?:任务|工作)$)`;
+const some = phrase`等(?:一(?:大)?批|${scopesOfTasks}(?:任务|工作)$|${adversities}+$)`;
 
 /** The same behind one name, of what all of them are: 海堤一期等[农村道路建设]. */
 const someSuch = phrase`(?<=^[^、和与及]{2,10})等(?=${attributesOfWorks}[\u4e00-\u9fff]{0,6}${publicWorks}(?:建设|改造)?$)`;
@@ -464,6 +464,7 @@ function beforeEach(text: string, from: number, to: number): number {
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
+  phrase`为(?=[\u4e00-\u9fff]{0,4}(?:${peopleTold})[\u4e00-\u9fff]{2})`,
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|(?:总体|持续|稳中|回升)向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,

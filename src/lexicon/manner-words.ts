@@ -33,6 +33,11 @@ export const attributesOfDeeds: readonly string[] = wordList(`
 /** How fast something comes on: 蓬勃发展. */
 export const quickly: readonly string[] = wordList('快速 迅速 蓬勃 加快 稳步');
 
+/** How a clause says that those it names became more and better, which the next one counts, as patterns: 渔户增量提质. */
+export const waysOfThriving: readonly string[] = wordList(`
+  增量提质 提质增量 量质(?:齐|双|同)升 扩量提质 提质扩量 提质增效 活力(?:不断|持续|加速|充分)?(?:迸发|增强|激发|释放) (?:不断|持续|加快|稳步|日益)(?:壮大|扩大|增多)
+`);
+
 /** How a branch is told to have gone, right behind its name: 服务业较快增长. */
 export const waysOfGrowth: readonly string[] = [
   ...quickly,

@@ -114,6 +114,11 @@ export const promisedAgain: readonly string[] = wordList(
 /** Which tasks are meant. */
 export const scopesOfTasks: readonly string[] = wordList('重点 各项 主要 年度');
 
+/** What those named are examples of that had to be overcome: 强台风等困难挑战. */
+export const adversities: readonly string[] = wordList(`
+  不利 超预期 多重 各种 诸多 严峻 困难 风险 挑战 影响 因素 冲击 考验 灾害
+`);
+
 /** What others set for a measure that it is not to pass: 县定指标. */
 export const limitsSet: readonly string[] = wordList(
   '目标 指标 计划 任务 控制数 控制线 控制范围 调控范围 调控目标',

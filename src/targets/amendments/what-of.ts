@@ -16,7 +16,7 @@ import { mannersOfCompletion, mannersOfSupport } from '../../lexicon/manner-word
 import { partsOfYears } from '../../lexicon/spoken-times.ts';
 import { stemsOfBranches } from '../../lexicon/counted.ts';
 import { withoutPlace } from '../context/own-place.ts';
-import { topicOf, topicText } from '../context/topic.ts';
+import { subjectBetween, topicOf, topicText } from '../context/topic.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context, Draft } from '../construction.ts';
 
@@ -38,6 +38,13 @@ export const whatOf: Amendment = {
       ['花生产量2万吨；胡麻瓜70公顷，产量900吨。', '900吨', { indicator: '胡麻瓜产量' }],
       ['全年渔区生产总值迈上新台阶，总量突破9亿元。', '9亿元', { indicator: '渔区生产总值总量' }],
       ['渔业平稳发展，对增长贡献率达9%。', '9%', { indicator: '渔业对增长贡献率' }],
+      ['渔户不断壮大，总量突破9万户。', '9万户', { indicator: '渔户总量' }],
+      ['粮食生产连丰，总产量、储备量稳居全国第一。', '第一', { indicator: '粮食总产量、储备量' }],
+      [
+        '粮食总产再创新高，连续九年居全国首位，增量3亿斤。',
+        '3亿斤',
+        { indicator: '粮食总产增量', type: 'increment', direction: 'increase' },
+      ],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业增长势头强劲，完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
@@ -52,7 +59,7 @@ export const whatOf: Amendment = {
       ['渔业增加值增长3%。', '3%'],
     ],
   },
-  types: [],
+  types: [['level', 'increment']],
   apply: (draft, context) => {
     if (year.test(draft.indicator) || isLevelBefore(context, draft.indicator))
       return { ...draft, indicator: topicText(context) || draft.indicator };
@@ -68,7 +75,8 @@ export const whatOf: Amendment = {
     if (purpose !== '') return { ...draft, indicator: purpose };
     if (allOf.test(draft.indicator)) {
       const told = topicText(context);
-      return wholes.test(told) ? { ...draft, indicator: told + draft.indicator } : draft;
+      const owner = wholes.test(told) ? told : subjectBetween(context);
+      return { ...draft, indicator: owner + draft.indicator };
     }
     if (bareValue.test(draft.indicator)) {
       const told = clauseBefore(context) || sentenceBefore(context);
@@ -85,7 +93,10 @@ export const whatOf: Amendment = {
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
-    if (!harvested.test(draft.indicator)) return draft;
+    const added = draft.indicator === '增量' ? topicText(context) : '';
+    if (added !== '' && sums.has(context.item.quantity.dimension))
+      return { ...draft, type: 'increment', direction: 'increase', indicator: `${added}增量` };
+    if (!harvested.test(draft.indicator) && !ofHarvest.test(draft.indicator)) return draft;
     const crop = cropBefore(context, draft.indicator);
     return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
   },
@@ -234,6 +245,10 @@ function sentenceBefore({ text, item: { clause, sentence } }: Context): string {
 /** A measure of a harvest that does not say of which. */
 const harvested = new EndPattern(phrase`^${harvestMeasures}$`);
 const ofCrop = phrase`${harvestMeasures}$`;
+/** Several of them in a row: 总产量、储备量. */
+const ofHarvest = /^(?:总?产量|总产)(?:[、和][\u4e00-\u9fff]{1,3}量)+$/;
+/** What more of a measure there is than before is told in. */
+const sums: ReadonlySet<string> = new Set(['mass', 'money', 'volume']);
 /** What an area or an output is called by behind the crop: 玉米种植, 玉米平均. */
 const raisedBefore = phrase`(?:${deedsToCrops}|平均|年均)$`;
 const opening = new RegExp(`^(?:全[国省市县区]|全年|我[省市县区]|今年|去年)?(${crops.join('|')})`);

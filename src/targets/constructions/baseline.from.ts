@@ -134,6 +134,18 @@ function nameDealt(context: Context): string {
   return dealtOut(context)?.indicator ?? '';
 }
 
+/** What 分别 behind a list of from-values deals out to each: 城乡渔民收入从9元和6元分别提高到…; empty elsewhere. */
+function dealtBehind(context: Context): string {
+  const { text, items, index } = context;
+  const { head, count } = listAround(text, items, index);
+  const first = items[head];
+  if (count < 2 || !first || !text.startsWith('分别', endOfList(context))) return '';
+  const at = preposition(text, first);
+  if (at < 0) return '';
+  const named = phraseText(text, nounBefore(text, { from: first.left.from, to: at }));
+  return dealOut(named, count)?.[index - head] ?? '';
+}
+
 /** 从4.1亿元增加到6.8亿元; 比现有的86个减少27个 */
 export const baseline: Construction = construction({
   id: 'baseline.from',
@@ -148,6 +160,11 @@ export const baseline: Construction = construction({
     read: [
       ['未稳定脱困的渔业人口从3万人减少到1万人。', '3万人', { indicator: '未稳定脱困的渔业人口' }],
       ['渔民收入逐年增加。由2030年的9万元增加到12万元。', '9万元', { indicator: '渔民收入' }],
+      [
+        '城乡渔民收入从9元和6元分别提高到12元和9元。',
+        '9元',
+        { indicator: '城镇渔民收入', type: 'baseline' },
+      ],
       ['将渔民津贴从现有的年人均90元提高到300元。', '90元', { indicator: '渔民津贴' }],
       ['渔民低保标准由家庭人均收入90元提高到300元。', '90元', { indicator: '渔民低保标准' }],
       ['渔民津贴从2024年人均每月90元提高到300元。', '90元', { indicator: '渔民津贴' }],
@@ -204,7 +221,9 @@ export const baseline: Construction = construction({
     const goesOn = changes || together.startsAt(text, item.quantity.bounded.to);
     if (listed && earlier?.type === 'baseline' && goesOn) {
       const isShare = shares.has(text.charCodeAt(item.quantity.bounded.from - 1));
-      const dealt = isShare ? '' : nameDealt(context) || (dealtBefore(context) ?? '');
+      const dealt = isShare
+        ? ''
+        : dealtBehind(context) || nameDealt(context) || (dealtBefore(context) ?? '');
       const indicator = dealt || toldRightBefore(context) || earlier.indicator;
       return { type: 'baseline', indicator, action: null, direction: 'none' };
     }
@@ -226,7 +245,9 @@ export const baseline: Construction = construction({
     const isWhen = stage.test(text.slice(item.left.from, at));
     const before = { from: isWhen ? at : item.left.from, to: at };
     const subject = withNew(text, nounBefore(text, before), frame.words);
-    const dealt = text.slice(item.left.from, at).includes('分别') ? nameDealt(context) : '';
+    const dealt = text.slice(item.left.from, at).includes('分别')
+      ? nameDealt(context)
+      : dealtBehind(context);
     const indicator =
       dealt ||
       (nounOfStep(context) ?? '') ||

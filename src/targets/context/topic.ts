@@ -11,6 +11,7 @@ import {
   mannersOfJudging,
   mannersOfOutgrowing,
   quickly,
+  waysOfThriving,
 } from '../../lexicon/manner-words.ts';
 import { conditionOpenings } from '../../lexicon/opening-words.ts';
 import {
@@ -332,10 +333,12 @@ const growing =
 const quickening = phrase`(?:发展|增长)(?:步伐|速度)?(?:不断|明显|持续)?加快|${quickly}(?:发展|壮大)`;
 /** How a clause says that something grew more than another: 增幅首次超过渔获量, which the next one measures. */
 const outgrowing = phrase`的?(?:增[速幅]|增长)${mannersOfOutgrowing}?(?:超过|高于|快于)[^，。；\d]{2,10}`;
+/** The same of those who are counted: 渔户不断壮大. */
+const thriving = phrase`${waysOfThriving}`;
 /** What a clause judges, which the next one measures: 渔业总量偏小，仅占全市的6%; 渔获再上新台阶，突破9万吨. */
 const judged = new RegExp(
   String.raw`^([\u4e00-\u9fff、]{2,30}?)(?:进展|形势|势头)?${oneOf(mannersOfJudging)}*` +
-    `(?:${[judging, growing, quickening, outgrowing].map(({ source }) => source).join('|')})$`,
+    `(?:${[judging, growing, quickening, thriving, outgrowing].map(({ source }) => source).join('|')})$`,
 );
 
 /** A longer head before a colon names something only where it ends as measures do. */
