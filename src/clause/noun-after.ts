@@ -26,6 +26,7 @@ import {
   mannersOfCarryingOut,
   mannersOfDeeds,
   predicateOpenings,
+  waysToBetter,
 } from '../lexicon/manner-words.ts';
 import { sharedMeasures, totalsOfCounted } from '../lexicon/counted.ts';
 import {
@@ -466,7 +467,7 @@ function beforeEach(text: string, from: number, to: number): number {
 const predicates: readonly RegExp[] = [
   phrase`为(?=[\u4e00-\u9fff]{0,4}(?:${peopleTold})[\u4e00-\u9fff]{2})`,
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
-  phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|(?:总体|持续|稳中|回升)向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
+  phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|${waysToBetter}向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   phrase`投入${runningWorks}$|[\u4e00-\u9fff]{2}化运行$`,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,

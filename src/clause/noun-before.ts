@@ -97,6 +97,9 @@ function setApart(text: string, { from, to }: Span): Span | null {
   if (caused !== -1) return { from: caused + 2, to };
   const units = times.exec(text, Math.max(from, to - longestTimes), to);
   if (units) return { from, to: to - units[0].length };
+  const since = lastSign(text, '以来', { from, to });
+  // 大江禁渔以来监测鱼类: what is told of since something happened.
+  if (since > from + 1 && to - since >= longestTimes) return { from: since + 2, to };
   const factor = lastSign(text, '因素', { from, to });
   const left = factor === -1 ? null : leftAside.exec(text, from, factor + 2);
   if (!left || isHan(text, from, from + left.index)) return null;

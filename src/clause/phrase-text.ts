@@ -1,11 +1,14 @@
 import type { Span } from '../core/span.ts';
 import { CharSet } from '../core/char-set.ts';
 
-/** Quotation marks, white space, marks of notes, and for how many years in a row a name holds: 渔业支出连续5年压减比例. */
-const dropped =
-  /(?<=[\u4e00-\u9fff]{2})连续(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?=[\u4e00-\u9fff]{2})|[“”‘’"「」『』\s]|[[〔［【]注?[\d\s]{1,3}[\]〕］】]|（\d{1,2}）|[①-⑳]/g;
+/** Quotation marks, white space and marks of notes. */
+const dropped = /[“”‘’"「」『』\s]|[[〔［【]注?[\d\s]{1,3}[\]〕］】]|（\d{1,2}）|[①-⑳]/g;
 
-/** What a match of `dropped` starts with. */
+/** For how many years in a row a name holds, inside it: 渔业支出连续5年压减比例. */
+const streak =
+  /(?<=[\u4e00-\u9fff]{2})连续(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年(?=[压减增降提][\u4e00-\u9fff])/;
+
+/** What a match of `dropped` or `streak` starts with. */
 const droppedOpenings = new CharSet(
   '连“”‘’"「」『』[〔［【（\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 );
@@ -18,6 +21,6 @@ export function phraseText(text: string, span: Span): string {
   const words = text.slice(span.from, span.to);
   let at = span.from;
   while (at < span.to && !droppedOpenings.has(text.charCodeAt(at))) at++;
-  const named = at === span.to ? words : words.replace(dropped, '');
+  const named = at === span.to ? words : words.replace(streak, '').replace(dropped, '');
   return letter.test(named) ? named : '';
 }

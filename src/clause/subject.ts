@@ -34,7 +34,7 @@ const naming: ReadonlySet<string> = new Set(namingVerbs);
 
 /** Of how many what they have is told: 每千人口拥有床位数. */
 const rounds = new CharSet('百千万');
-const longestHead = 7;
+const longestHead = 10;
 
 /** What is approved rather than named by that. */
 const budgets = new EndPattern(/(?:收入|支出|预算)$/);

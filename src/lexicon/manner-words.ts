@@ -38,6 +38,9 @@ export const waysOfThriving: readonly string[] = wordList(`
   增量提质 提质增量 量质(?:齐|双|同)升 扩量提质 提质扩量 提质增效 活力(?:不断|持续|加速|充分)?(?:迸发|增强|激发|释放) (?:不断|持续|加快|稳步|日益)(?:壮大|扩大|增多)
 `);
 
+/** How things turn to the better: 总体向好. */
+export const waysToBetter: readonly string[] = wordList('总体 持续 稳中 回升');
+
 /** How a branch is told to have gone, right behind its name: 服务业较快增长. */
 export const waysOfGrowth: readonly string[] = [
   ...quickly,

@@ -10,7 +10,7 @@ export const sumOpenings: readonly string[] = wordList(`
 
 /** Sums that tell how large a firm or a project is: 营业收入超十亿元的企业. */
 export const sizesInMoney: readonly string[] = wordList(`
-  收入 产值 投资 投资额 销售 税收 税金 纳税额? 利税 资产 规模 营收 销售额 市值 估值 利润 生产总值 进出口 出口
+  收入 产值 投资 投资额 销售 税收 税金 纳税额? 利税 资产 规模 营收 销售额 市值 估值 利润 经济总量 经济体量 生产总值 进出口 出口
 `);
 
 /** Sums and sizes that qualify things counted beside them, as patterns. */
@@ -134,7 +134,7 @@ export const governmentSums: readonly string[] = wordList('收入 支出 债务 
 
 /** Sizes that are told in other units than money, as patterns: 装机18万千瓦. */
 export const sizesInUnits: readonly string[] = wordList(
-  '装机(?:容量|规模)? (?<!建筑|占地)面积 库容 产能 厚度 高度 能耗 续航',
+  '吞吐量 客流量 装机(?:容量|规模)? (?<!建筑|占地)面积 库容 产能 厚度 高度 能耗 续航',
 );
 
 /** What money is called that is given or raised for something, as patterns: 专款. */

@@ -1,5 +1,6 @@
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import type { Numeral } from '../../numerals/numeral.ts';
 import type { RefusalRule } from './rule.ts';
 
 /** Reads from `to` on: 年, 月, 日, perhaps after a range: 2016-2020年, 1至9月. */
@@ -16,6 +17,12 @@ const secondsAfter = new StartPattern(/[:：]\d\d[:：]\d\d(?!\d|[:：])/y);
 const dayBefore =
   /(?:(?:[-/.]\d{1,2}|日)[ \u3000]{0,3}|(?:星期|周)[一二三四五六日天][ \u3000]{0,3})$/;
 const longestDay = 8;
+
+/** What is looked back or forward upon as a year without its 年: 透过2025回望. */
+const lookedBack = new StartPattern(/回[望眸顾首]|展望/y);
+
+const isYear = ({ from, to, value, form }: Numeral): boolean =>
+  form === 'digits' && to - from === 4 && value >= 1900 && value < 2200;
 
 /** Years, months, days and hours of the clock. */
 export const date: RefusalRule = {
@@ -39,6 +46,7 @@ export const date: RefusalRule = {
       '3月28日 星期五 09:30:05印发',
       '5月底前完成',
       '2019年3月5日',
+      '透过2025回望渔港',
     ],
     kept: ['优良天数达到258天', '合同期延长30年', '产业比为8:42:50', '合同期延长50年'],
   },
@@ -60,13 +68,13 @@ export const date: RefusalRule = {
     if (seconds !== -1 && dayBefore.test(text.slice(day, numeral.from))) return seconds;
     const hour = hourAfter.endAt(text, numeral.to);
     if (hour !== -1) return hour;
+    if (isYear(numeral) && lookedBack.startsAt(text, numeral.to)) return numeral.to;
     if (!dateOpenings.has(text.charCodeAt(numeral.to))) return null;
     dateAfter.lastIndex = numeral.to;
     const found = dateAfter.exec(text);
     if (!found) return null;
     const end = dateAfter.lastIndex;
-    const isYear = found[1]?.startsWith('年') === true;
-    if (isYear) {
+    if (found[1]?.startsWith('年')) {
       const length = numeral.to - numeral.from;
       const fourDigits = length === 4 && numeral.value >= 1000 && numeral.value < 2200;
       const twoDigits =
