@@ -466,6 +466,7 @@ function beforeEach(text: string, from: number, to: number): number {
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */
 const predicates: readonly RegExp[] = [
   phrase`为(?=[\u4e00-\u9fff]{0,4}(?:${peopleTold})[\u4e00-\u9fff]{2})`,
+  /(?:内[\u4e00-\u9fff]{2})?共同(?=[\u4e00-\u9fff]{2}|$)(?!富裕|体|缔造|利益|[价标目的])/,
   /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|${waysToBetter}向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,

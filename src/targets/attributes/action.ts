@@ -386,8 +386,11 @@ function lastOfList(deeds: readonly Deed[], index: number): Deed | null {
     // 7个过亿元渔港投用: what things are counted by tells nothing of its own.
     const isOfThem = paired || next.draft.relatesTo === last.item.quantity;
     if (isOfThem && next.draft.type === 'threshold') continue;
-    if (!(paired || next.item.joined === 'list') || next.draft.type !== last.draft.type)
-      return null;
+    // 十类45件实事全部办结: what the kinds part shares what is told of them.
+    const { type, relatesTo } = last.draft;
+    const isParted = type === 'scope' && relatesTo === next.item.quantity;
+    const goesOn = paired || next.item.joined === 'list';
+    if (!isParted && !(goesOn && next.draft.type === type)) return null;
     last = next;
   }
   return last;

@@ -58,6 +58,9 @@ const longestStreak = 12;
 const ofOneYear = new AnyPattern(/(?:比|较)(?:上年|去年|上一年)|同比|上年同期/);
 /** What is added up over years, no balance: 累计治理9万亩, not 累计结存. */
 const addedUp = new AnyPattern(/累计(?!结[存余])/);
+/** How many there are behind what was added up in the same clause: 累计净增9万户、总量达90万户. */
+const totalNow = new EndPattern(/[、，](?:总[量数]|总?规模)(?:已|将)?(?:达到?|增至|增加到|突破|超过?)?$/);
+const longestTotal = 8;
 /** 五年共培养584万人, not 共有. */
 const inAll = new AnyPattern(/累计(?!结[存余])|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);
 /** A level that is the mean of several years: 五年平均降到30%. */
@@ -210,6 +213,7 @@ export function aspectOf(text: string, number: Measured): Aspect {
   if (yearly.test(text, from, at) && !isOfYearBefore(text, number)) return 'spread';
   if (isCurrent(text, number) || ofOneYear.test(text, from, at)) return 'point';
   if (goesOn(text, number)) return 'spread';
+  if (totalNow.test(text, Math.max(from, at - longestTotal), at)) return 'point';
   if (addedUp.test(text, from, at) || isTimesSum(text, number)) return 'sum';
   if (multiple.startsAt(text, at) && timesThat.test(text, from, at)) return 'point';
   if (type === 'count' && action !== null && isThere(text, action, at, clause)) return 'point';

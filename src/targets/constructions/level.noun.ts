@@ -64,7 +64,7 @@ const raising =
   /^(?:[全我本][省市县区乡镇村])?(?:每?年)?[可共]?(?:发展|饲|家庭)?(养)([蚕猪牛羊鸡鸭鱼兔蜂])$/;
 
 /** What is bought or sold abroad: 进口羊驼, but not 进口总额. */
-const traded = phrase`^(?:全[国省市县区])?(进口|出口)(?!${nounsOfTrade})([\u4e00-\u9fff、]{2,10})(?<![额量值率数])$`;
+const traded = phrase`^(?:全[国省市县区])?(进口|出口)(?!${nounsOfTrade})([\u4e00-\u9fff、]{2,10})(?<![额量值率数速幅比重])$`;
 
 /** The name and the verb of a phrase that tells whole what is done; null where none is. */
 function deedIn(phrase: string): readonly [name: string, verb: string] | null {

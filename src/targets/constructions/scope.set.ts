@@ -101,14 +101,17 @@ function namesAgain(text: string, { left, quantity }: Item): boolean {
 
 const classes = new EndPattern(phrase`(?:${kindsOfWork}|常态化)$`);
 
+/** Measure words of what a number behind is parted into. */
+const partitions: ReadonlySet<string> = new Set(['类', '大类']);
+
 /** The number that a class before it deals out: 17个领域294项, 15类162项. */
 function dealtOut({ items, index, item, frame }: Context, noun: string): Quantity | undefined {
   const next = items[index + 1];
   const direct = next?.joined === 'direct' && next.clause.from === item.clause.from;
-  if (!direct || next.quantity.dimension !== 'count' || frame.after.to !== item.right.to)
-    return undefined;
-  const { unit } = item.quantity;
-  return unit === '类' || unit === '大类' || classes.test(noun) ? next.quantity : undefined;
+  const touches =
+    item.quantity.bounded.to === next?.quantity.bounded.from || frame.after.to === item.right.to;
+  if (!direct || next.quantity.dimension !== 'count' || !touches) return undefined;
+  return partitions.has(item.quantity.unit) || classes.test(noun) ? next.quantity : undefined;
 }
 
 const endsSlogan = new CharSet('、，。；：”）和及即');
@@ -269,6 +272,7 @@ export const scope: Construction = construction({
     read: [
       ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
       ['遵守护海三项原则。', '三项', { type: 'scope', indicator: '原则' }],
+      ['15类162项民生实事如期完成。', '15类', { type: 'scope', indicator: '民生实事' }],
       ['实施十大类45项民生实事。', '十大类', { type: 'scope', indicator: '民生实事' }],
       ['做强八大产业集群。', '八大', { type: 'scope', indicator: '产业集群' }],
       ['用好岛内岛外两种创新资源。', '两种', { type: 'scope', indicator: '创新资源' }],

@@ -341,7 +341,7 @@ export const threshold: Construction = construction({
 
 /** What is measured of each of those that meet a criterion: 产值 of 渔民收入、全市产值. */
 function ofEachOne(subject: string): string {
-  const last = subject.split(/[、等和及为]|一[批个家]|并且/).at(-1) ?? subject;
+  const last = subject.split(/[、等和及为]|[一首][批个家座]|第一[个家座]|并且/).at(-1) ?? subject;
   return last.replace(/^全[国省市县区州](?=[\u4e00-\u9fff]{2})/, '');
 }
 

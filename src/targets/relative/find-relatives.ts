@@ -1,6 +1,7 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { limitsSet, promiseOpenings } from '../../lexicon/promise-words.ts';
 import { firstAndOnly, mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
@@ -145,7 +146,7 @@ interface Read {
 
 function readAt(text: string, from: number, to: number, wording: Wording): Read | null {
   const parted = behindOwn.exec(text.slice(Math.max(0, from - longestOwn), from))?.[0];
-  const whole = around(text, from, to, clauseEnds, reach);
+  const whole = withAside(text, around(text, from, to, clauseEnds, reach));
   const clause =
     parted === undefined
       ? behindOther(text, whole, from)
@@ -330,6 +331,18 @@ function subjectOf(text: string, span: Span): string {
   const named = phraseText(text, { from: from + lead, to: from + lead + kept });
   // 9项指标中8项增速: which of those counted it is told of is no measure.
   return bareRate.test(named) || countsAgain.test(named) ? '' : named.replace(orNearly, '');
+}
+
+/** What a measure leaves out or takes in, between its name and the rest of it: 项目（不含房地产开发）投资. */
+const takenIn = new EndPattern(/[\u4e00-\u9fff]（不?[含包][^（）\d]{1,18}）$/);
+const longestAside = 24;
+
+/** A clause from its start where an aside stands inside the name that it opens with. */
+function withAside(text: string, clause: Span): Span {
+  const aside = takenIn.exec(text, Math.max(0, clause.from - longestAside), clause.from);
+  if (!aside) return clause;
+  const at = clause.from - aside[0].length + 1;
+  return { from: around(text, at, at, clauseEnds, reach).from, to: clause.to };
 }
 
 function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
