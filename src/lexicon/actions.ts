@@ -86,7 +86,7 @@ export const outputVerbs: readonly string[] = wordList(`
 
 /** What is passed by those counted: 9个项目通过省级验收. */
 export const examinations: readonly string[] = wordList(`
-  验收 国审 省审 评审 认证 评估 认定 审核 审查 考核 普查 核查 公示
+  验收 贯标 国审 省审 评审 认证 评估 认定 审核 审查 考核 普查 核查 公示
 `);
 
 /** Verbs that say how what is told of those counted is brought about: 推进省委确定的9项任务落地. */

@@ -62,6 +62,7 @@ export const measureWords: readonly Unit[] = [
   { word: '批', dimension: 'count', notBefore: '准复发示评零而' },
   { word: '次', dimension: 'count', notBefore: '产级要' },
   { word: '场', dimension: 'count', notBefore: '所馆景地', traits: ['timed'] },
+  { word: '届', dimension: 'count', notBefore: '次时期满中' },
   { word: '口', dimension: 'count', notBefore: '岸径粮号', digitsOnly: true },
   { word: '门', dimension: 'count', notBefore: '店户诊类槛', digitsOnly: true },
   { word: '张', dimension: 'count', notBefore: '家', traits: ['thing'] },

@@ -1,5 +1,6 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
+import { holdingVerbs } from '../../lexicon/actions.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import {
   assemblies,
@@ -29,6 +30,24 @@ function countsIssues(text: string, { from, to, form, value }: Numeral): boolean
     issuesAfter.startsAt(text, to)
   );
 }
+
+/** 举办2届博览会, 2届渔展、3届商展: events that are counted. */
+const eventsBefore = new EndPattern(phrase`${holdingVerbs}[了过好]?$|届[^，。；\d]{2,14}[、和]$`);
+const longestEvents = 18;
+/** What is no event: 四届人大. */
+const assembly = new StartPattern(phraseAt`(?:[省市县区]{0,2}(?:人大|政协)|${assemblies})`);
+
+function countsEvents(text: string, { from, to, value }: Numeral): boolean {
+  return (
+    value <= mostEvents &&
+    text.charAt(to) === '届' &&
+    !assembly.startsAt(text, to + 1) &&
+    eventsBefore.test(text, Math.max(0, from - longestEvents), from)
+  );
+}
+
+/** What was held more often is told by its place in an order. */
+const mostEvents = 9;
 
 /** No work has more stages: 三期工程. */
 const mostStages = 9;
@@ -96,6 +115,7 @@ export const ordinal: RefusalRule = {
       '举办10期培训班',
       '组织渔业培训90期、讲座3次',
       '举办培训班二十四期。',
+      '举办2届渔业博览会、3届渔展',
     ],
   },
   refuse: ({ text, numeral, measure }) => {
@@ -110,7 +130,7 @@ export const ordinal: RefusalRule = {
     if (isOfKinds(text, numeral)) return numeral.to + 1;
     if (isSecond(text, numeral, measure)) return measure?.to ?? numeral.to;
     if (session.startsAt(text, numeral.to)) return measure?.to ?? numeral.to + 1;
-    if (countsIssues(text, numeral)) return null;
+    if (countsIssues(text, numeral) || countsEvents(text, numeral)) return null;
     return numeral.value < 1000 && !numeral.more && ordinalAfter.startsAt(text, numeral.to)
       ? numeral.to + 1
       : null;

@@ -73,7 +73,9 @@ export function actionOf(text: string, deeds: readonly Deed[], index: number): s
     if (before?.draft.type === 'scope') return actionOf(text, deeds, index - 1);
   }
   const last = lastOfList(deeds, index);
-  const told = last ? (predicate(text, deed) ?? predicate(text, last)) : deedBeforeNext(text, deed);
+  const told = last
+    ? (predicate(text, deed) ?? predicate(text, last))
+    : deedBeforeNext(text, deed, deeds[index + 1]);
   return (
     told ??
     describing(text, deed) ??
@@ -370,10 +372,21 @@ function shares(deeds: readonly Deed[], at: number, index: number): boolean {
 /** Verbs of arrival that those counted do, not a measure of theirs. */
 const arrivals: ReadonlySet<string> = new Set(arrivalsOfThose);
 
-/** Where those counted come to or what they win before the next number of their clause: 9个学科进入前3%; null where that is told of a measure of theirs. */
-function deedBeforeNext(text: string, { item, frame: { after } }: Deed): string | null {
+/**
+ * Where those counted come to or what they win before the next number of their clause, or what is done to them before what
+ * they cost or make: 9个学科进入前3%, 9个渔港落地、总投资3亿元; null where that is told of a measure of theirs.
+ */
+function deedBeforeNext(
+  text: string,
+  { item, frame: { after } }: Deed,
+  next: Deed | undefined,
+): string | null {
   const told = isEmpty(after) ? null : verbBehind(text, item, after.to);
-  return told !== null && (arrivals.has(told) || awards.has(told)) ? told : null;
+  const isOfThem =
+    next?.draft.relatesTo === item.quantity &&
+    next.draft.type !== 'threshold' &&
+    text.slice(after.to, next.item.left.from).includes('、');
+  return told !== null && (isOfThem || arrivals.has(told) || awards.has(told)) ? told : null;
 }
 
 /** The last number of a list that one verb behind it tells of: 8件建议、9件提案全部办结; null where the clause goes on. */

@@ -11,6 +11,7 @@ import { wordAt } from '../../clause/words.ts';
 import {
   keyThings,
   lossesInAccidents,
+  travelSums,
   worthOfProjects,
   ownersOfMeasures,
   ownedMeasures,
@@ -220,7 +221,7 @@ const travellers = /^(.{0,4}(?:旅游|[文渔农]旅|游客))(?:接待)?(?:总?�
 /** How many projects were signed, before what they are worth: 招商签约项目数与合同额. */
 const projects = /^([\u4e00-\u9fff]{2,}?)(?:新?签约|合同)?项目(?:个?数|数量)$/;
 const worth: ReadonlySet<string> = new Set(worthOfProjects);
-const ofTravel: ReadonlySet<string> = new Set(['收入', '总收入', '消费', '花费']);
+const ofTravel: ReadonlySet<string> = new Set(travelSums);
 
 /** Of what those of a list are the kinds, with what is told of it: 渔教、渔业科技等【支出增速】. */
 const ofKind = phrase`(?<=[^等]{2})等((?:${wideMeasures}|支出|用电量)(?:同比|环比)?${ratesOfChange}?)$`;
