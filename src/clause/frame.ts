@@ -106,12 +106,17 @@ const howMany = new EndPattern(/[两二三四五六七八九十]个$/);
 /** Whose those are that are counted behind a verb: 保护全省9亿亩农田. */
 const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 
+/** Of what whole a share is told, behind its verb: 产量稳定在全国1/4. */
+const shareOfWhole = new EndPattern(/(?<=(?:[稳保维]\S|达|升|高)[在到])(?:全[国省市县区球]|世界)的?$/);
+
 /** How long what stands between a verb and its number is that says of how many each, or whose what is counted is. */
 function besides(text: string, { left, quantity }: Item, after: Span): number {
   const between =
     each.exec(text, left.from, left.to) ??
     setBy.exec(text, left.from, left.to) ??
-    (quantity.unit === '%' ? howMany.exec(text, left.from, left.to) : null);
+    (quantity.unit === '%'
+      ? (howMany.exec(text, left.from, left.to) ?? shareOfWhole.exec(text, left.from, left.to))
+      : null);
   if (between) return between[0].length;
   if (isEmpty(after) || quantity.dimension === 'ratio' || quantity.dimension === 'rank') return 0;
   return ofPlace.exec(text, left.from, left.to)?.[0].length ?? 0;

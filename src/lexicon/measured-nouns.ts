@@ -193,7 +193,7 @@ export const measuresOfWeather: readonly string[] = wordList(
 
 /** What names end in of what is measured, whatever stands beside it in a list, as patterns: 税收. */
 export const measuresAlone: readonly string[] = wordList(`
-  (?:增值|所得|消费|营业)税 游客
+  (?:增值|所得|消费|营业)税 游客 (?<=托)位
   (?<!需氧)量 [率额数值比] [能水]耗 强度 GDP 生产总值 [收投]入 支出 人口 就业 [进出]口 比[例重] 税收 人次 覆盖面 浓度 面积 产能 幅度 标准
 `);
 
@@ -231,7 +231,7 @@ export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计
 
 /** What is measured of a place as a whole. */
 export const measuresOfPlaces: readonly string[] = wordList(
-  '空气质量 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
+  '空气质量 PM 细颗粒物 优良天数 水质 [\\u4e00-\\u9fff]{0,4}浓度 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
 );
 
 /** Measures of harm or of what is used up, as patterns, of which less is better. */

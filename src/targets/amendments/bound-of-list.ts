@@ -1,4 +1,6 @@
+import { isEmpty } from '../../core/span.ts';
 import type { Amendment } from '../amendment.ts';
+import type { Context, Draft } from '../construction.ts';
 
 /** 至少 before a verb bounds its whole list: 至少修补7张渔网、20条缆绳; 约 the number of the verb alone: 约占30%. */
 export const boundOfList: Amendment = {
@@ -12,20 +14,32 @@ export const boundOfList: Amendment = {
       ['最少新增渔船30艘。', '30艘', { comparator: 'ge' }],
       ['渔业产值约增长30%。', '30%', { comparator: 'approx' }],
       ['全县约有渔船30艘。', '30艘', { comparator: 'approx' }],
+      ['自来水、电灯普及率超过98%、85%。', '85%', { comparator: 'gt' }],
       ['渔业产值大约增长9%。', '9%', { comparator: 'approx' }],
     ],
     left: [
       ['建成2个示范港、20个示范村。', '20个'],
       ['至少建成2个示范港，新增渔船30艘。', '30艘'],
       ['至少建成2个示范港、不超过20个示范村。', '20个'],
+      ['渔业产值突破9亿元、3亿美元。', '3亿美元'],
     ],
   },
   types: [],
-  apply: (draft, { item, frame, index, made }) => {
+  apply: (draft, context) => {
+    const { item, frame, index, made } = context;
     if (item.quantity.comparator !== 'eq' || draft.comparator) return draft;
     const earlier = made[index - 1];
     const listed = item.joined === 'list' && earlier?.comparator === 'ge';
-    const bound = frame.bound ?? (listed ? 'ge' : null);
+    const bound = frame.bound ?? (listed ? 'ge' : null) ?? passedTogether(draft, context);
     return bound ? { ...draft, comparator: bound } : draft;
   },
 };
+
+/** What a number of a list passes as the one before it does, in the same unit: 自来水、电灯普及率超过98%、85%. */
+function passedTogether(draft: Draft, { item, items, index, made }: Context): 'gt' | null {
+  const [before, earlier] = [items[index - 1], made[index - 1]];
+  if (item.joined !== 'list' || !isEmpty(item.left) || !before || !earlier) return null;
+  const passes = (earlier.comparator ?? before.quantity.comparator) === 'gt';
+  const alike = before.quantity.unit === item.quantity.unit && draft.action === earlier.action;
+  return passes && alike ? 'gt' : null;
+}

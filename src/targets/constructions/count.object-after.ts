@@ -20,6 +20,7 @@ import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction, Context } from '../construction.ts';
+import { behindMeasure } from '../context/after-size.ts';
 import { sizeInMoney, sizeInUnits } from '../context/described-sum.ts';
 import { countedNoun, thingsCounted } from '../context/counted-noun.ts';
 import { deedFor } from '../context/deed-for.ts';
@@ -250,7 +251,9 @@ const workOn = phrase`(?<=[\u4e00-\u9fff]{2})的${spreadingDeeds}(?:[和及与�
 
 /** What the words behind a number name without what is told of it. */
 function namedBehind({ text, frame }: Context): string {
-  const named = phraseText(text, frame.after).replace(workOn, '');
+  const { after } = frame;
+  const things = { from: Math.min(behindMeasure(text, after.from), after.to), to: after.to };
+  const named = phraseText(text, things).replace(workOn, '');
   if (nextNumber.test(named) || laterUse.test(named)) return '';
   const isDone = frame.verb !== null || frame.governor !== null || namedByWay.test(named);
   return isDone ? named : named.replace(connected, '');

@@ -7,6 +7,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { nounAfter } from '../../clause/noun-after.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import type { Context } from '../construction.ts';
+import { behindMeasure } from './after-size.ts';
 
 /** Longest list of criteria on one thing. */
 const longestList = 4;
@@ -32,7 +33,7 @@ export function listedThing({ text, items, index, item }: Context): string {
     last = next;
   }
   if (last === item) return '';
-  const from = behindLevel(text, last.quantity);
+  const from = behindMeasure(text, behindLevel(text, last.quantity));
   return phraseText(text, nounAfter(text, { from, to: Math.max(from, last.right.to) }));
 }
 
