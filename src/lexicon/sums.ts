@@ -107,6 +107,12 @@ export const toldOfSized: readonly string[] = wordList(`
 /** What is sized by its money or output, whatever is told of it. */
 export const thingsSized: readonly string[] = wordList('项目 企业 渔企 家庭 产业集群 产业(?=发展)');
 
+/** Works by how much they make or hold, as their names end: 20亿立方米/年煤制气项目. */
+export const worksBySize: readonly string[] = wordList('项目 工程 扩产 扩能 基地 电站 生产线 装置');
+
+/** What a length before it measures of works: 4.5米水深渔道. */
+export const namesOfDepth: readonly string[] = wordList('水深 口径 跨度 直径 落差 层高 净空 轨距');
+
 /** What makes one noun with such a thing, as patterns. */
 export const compoundsOfSized: readonly string[] = wordList(`
   库 群 清单 集[群团] 家 主 名录 总部 团队 培育库 梯队 方阵 矩阵 [化型级类性] 、 和 及 与 或 （ 园 农场 用地 法人 俱乐部 联盟 用户 中 以

@@ -45,6 +45,7 @@ export const whatOf: Amendment = {
         '3亿斤',
         { indicator: '粮食总产增量', type: 'increment', direction: 'increase' },
       ],
+      ['黄鱼产值增长8%、出口增长5%。', '5%', { indicator: '黄鱼出口' }],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
       ['渔业增长势头强劲，完成增加值9亿元。', '9亿元', { indicator: '渔业增加值' }],
@@ -93,6 +94,8 @@ export const whatOf: Amendment = {
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
+    const goods = abroad.test(draft.indicator) ? goodsBefore(context) : '';
+    if (goods !== '') return { ...draft, indicator: goods + draft.indicator };
     const added = draft.indicator === '增量' ? topicText(context) : '';
     if (added !== '' && sums.has(context.item.quantity.dimension))
       return { ...draft, type: 'increment', direction: 'increase', indicator: `${added}增量` };
@@ -101,6 +104,17 @@ export const whatOf: Amendment = {
     return crop === '' ? draft : { ...draft, indicator: crop + draft.indicator };
   },
 };
+
+/** Trade that does not say in what, told in a list behind what goods brought: 黄鱼产值增长8%、出口增长5%. */
+const abroad = new EndPattern(/^[出进]口额?$/);
+const broughtBy =
+  /^([\u4e00-\u9fff]{2,8}?)(?:综合|全产业链)?(?:总?产值|产量|销售额|销售收入|销量|营收)$/;
+
+function goodsBefore({ made, index, item }: Context): string {
+  if (item.joined !== 'list') return '';
+  const goods = broughtBy.exec(made[index - 1]?.indicator ?? '')?.[1] ?? '';
+  return goods.endsWith('业') ? '' : goods;
+}
 
 /** The place of whose level a number is, beside what it is called: 全国平均55%的水平, 全国平均水平（1800元）. */
 const averageHere = new EndPattern(/(?<=[低高多少快慢优好]于)(全[国省市县区州])(?:的?平均)?$/);

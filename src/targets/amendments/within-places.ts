@@ -1,3 +1,4 @@
+import { measuresOfPlaces } from '../../lexicon/measured-nouns.ts';
 import { holdersOfThings } from '../../lexicon/place-words.ts';
 import { phraseAt } from '../../lexicon/phrase.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
@@ -19,6 +20,7 @@ export const withinPlaces: Amendment = {
       ['归集28个部门渔船信息3亿条。', '3亿条', { indicator: '渔船信息', action: '归集' }],
       ['完成28个渔村污水治理320户。', '28个', { indicator: '渔村' }],
       ['在50个乡镇建设渔民服务中心。', '50个', { indicator: '乡镇', action: '建设' }],
+      ['滨西5市PM2.5浓度下降9%。', '9%', { indicator: 'PM2.5浓度', type: 'growth' }],
       ['2031年在8个乡镇建设水产市场11个。', '11个', { indicator: '水产市场', action: '建设' }],
     ],
     left: [
@@ -46,6 +48,7 @@ export const withinPlaces: Amendment = {
 
 /** Places and bodies that things belong to. */
 const holders = new StartPattern(phraseAt`${holdersOfThings}(?=[\u4e00-\u9fff]{2})(?![级域])`);
+const barePlaces = new StartPattern(phraseAt`[市县区](?=${measuresOfPlaces})`);
 /** Measure words of places and bodies. */
 const units: ReadonlySet<string> = new Set(['个', '家']);
 /** What is measured, rather than counted in so many places. */
@@ -55,6 +58,10 @@ const apart: ReadonlySet<string> = new Set(['money', 'ratio', 'time', 'rank']);
 function placesOf({ text }: Context, { quantity }: Item, next: Item): string {
   const { from, to } = next.left;
   const touches = next.joined === 'direct' && from === quantity.bounded.to;
+  // 海西5市PM2.5浓度: places counted without a measure word.
+  const isBare = touches && quantity.span.to === quantity.number.to;
+  const bare = isBare ? barePlaces.endAt(text, from) : -1;
+  if (bare !== -1) return text.slice(from, bare);
   if (!touches || !units.has(quantity.unit) || apart.has(next.quantity.dimension)) return '';
   const end = holders.endAt(text, from);
   return end === -1 || end + 2 > to ? '' : text.slice(from, end);

@@ -6,7 +6,9 @@ import {
   makersBySize,
   roundMarks,
   sizesInMoney,
+  namesOfDepth,
   thingsSized,
+  worksBySize,
   compoundsOfSized,
   toldOfSized,
 } from '../../lexicon/sums.ts';
@@ -55,6 +57,16 @@ const fineLengths = new Set(['英寸', '纳米', '毫米', '厘米', '微米']);
 
 /** Marks that a class of size is passed as: 百亿级台阶. */
 const marks = phrase`^${roundMarks}$`;
+
+/** What works make or hold, which their name goes on with: 20亿立方米/年煤制气项目, 4.5米水深渔道. */
+const ofWorksNamed = new EndPattern(phrase`${worksBySize}$`);
+const depths = phrase`^${namesOfDepth}`;
+
+function isOfWorks({ dimension, unit }: Quantity, object: string): boolean {
+  if (dimension === 'length') return depths.test(object);
+  const isOutput = dimension === 'volume' || dimension === 'energy' || unit.includes('/');
+  return isOutput && ofWorksNamed.test(object);
+}
 
 /** Whom an age is a criterion of: 60岁以上老年人免费接种. */
 const people = phrase`^[\u4e00-\u9fff]{0,6}?${peopleOfAge}`;
@@ -311,7 +323,9 @@ export const threshold: Construction = construction({
       (quantity.dimension === 'time' && attributive && edge && behind) ||
       isRangeOfThings(context) ||
       (edge && behind && text.charAt(quantity.bounded.to) !== '的' && !spends(context)) ||
-      ((capacities.has(quantity.dimension) || fineLengths.has(quantity.unit)) &&
+      ((capacities.has(quantity.dimension) ||
+        fineLengths.has(quantity.unit) ||
+        isOfWorks(quantity, object)) &&
         quantity.unit !== '天' &&
         text.charAt(quantity.bounded.to) !== '的' &&
         !governed(context)) ||
