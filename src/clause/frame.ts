@@ -107,7 +107,9 @@ const howMany = new EndPattern(/[两二三四五六七八九十]个$/);
 const ofPlace = new EndPattern(/(?<=[\u4e00-\u9fff]{2})全[国省市县区]$/);
 
 /** Of what whole a share is told, behind its verb: 产量稳定在全国1/4. */
-const shareOfWhole = new EndPattern(/(?<=(?:[稳保维]\S|达|升|高)[在到])(?:全[国省市县区球]|世界)的?$/);
+const shareOfWhole = new EndPattern(
+  /(?<=(?:[稳保维]\S|达|升|高)[在到])(?:全[国省市县区球]|世界)的?$/,
+);
 
 /** How long what stands between a verb and its number is that says of how many each, or whose what is counted is. */
 function besides(text: string, { left, quantity }: Item, after: Span): number {

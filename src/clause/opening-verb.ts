@@ -109,7 +109,7 @@ const doing = phrase`^${deedsToOthers}$`;
 const kept = phrase`^${nounsOfServing}$`;
 
 /** Whom a service is done to, rather than what it is a part of: 服务老年人. */
-const served = new EndPattern(phrase`(?:${countedPeople}|[渔牧边]民|企业|[商农客用]户)$`);
+const served = new EndPattern(phrase`(?:${countedPeople}|[渔牧边]民|企业|[商农客用]户|需求)$`);
 
 /** What is built as often as it is named by that: 累计建设平台9个. */
 const places: ReadonlySet<string> = new Set(['平台', '基地', '中心']);

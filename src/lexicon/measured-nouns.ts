@@ -231,7 +231,7 @@ export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计
 
 /** What is measured of a place as a whole. */
 export const measuresOfPlaces: readonly string[] = wordList(
-  '空气质量 PM 细颗粒物 优良天数 水质 [\\u4e00-\\u9fff]{0,4}浓度 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
+  '义务教育优质均衡 学前教育普及普惠 空气质量 PM 细颗粒物 优良天数 水质 [\\u4e00-\\u9fff]{0,4}浓度 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
 );
 
 /** Measures of harm or of what is used up, as patterns, of which less is better. */
@@ -241,3 +241,9 @@ export const measuresOfHarm: readonly string[] = wordList(`
 
 /** In what regard a measure is told of: 在产值增长方面. */
 export const aspectsOfMeasures: readonly string[] = wordList('增长 增速 完成 提升');
+
+/** What goods bring, as patterns. */
+export const outputOfGoods: readonly string[] = wordList('总?产值 产量 销售额 销售收入 销量 营收');
+
+/** What is broken through or solved one by one: 渔业技术难题. */
+export const hardMatters: readonly string[] = wordList('难题 瓶颈 难点 堵点 问题 技术 痛点');

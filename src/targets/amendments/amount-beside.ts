@@ -123,8 +123,12 @@ function countDealt(
     items[at]?.quantity.dimension === 'count' &&
     made[at]?.type === 'count' &&
     items[at].sentence.from === items[index]?.sentence.from;
-  const all = Array.from({ length: count }, (_, by) => head - count + by);
-  return count > 1 && all.every(isCounted) ? items[index - count]?.quantity : undefined;
+  const before = Array.from({ length: count }, (_, by) => head - count + by);
+  // 9条渔道、3个渔港通航，渔业、船业投资分别达到6亿元、3亿元: names of their own are of no others.
+  const isOfThem = before.every((at) => made[at + count]?.indicator === draft.indicator);
+  return count > 1 && isOfThem && before.every(isCounted)
+    ? items[index - count]?.quantity
+    : undefined;
 }
 
 /** What says that a sum is compared with an earlier one. */
@@ -332,6 +336,7 @@ export const amountBeside: Link = {
       ['投入9000万元实施渔港取暖工程，新建校舍14万平方米。', '9000万元'],
       ['安排渔业资金3亿元，比上年增加9000万元，惠及90户。', '9000万元'],
       ['渔业产值32亿元。', '32亿元'],
+      ['建成渔道9条、渔港3座，渔业、船业投资分别达到6亿元、3亿元。', '3亿元'],
       ['新建渔港9处，搬迁渔民320人。', '320人'],
     ],
   },

@@ -1,11 +1,14 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phraseAt } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { massDeeds } from '../../lexicon/deeds-counted.ts';
+import { hardMatters } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Mass that an act covers; what is made or sold is an output, which stands at a level. */
 const masses = new StartPattern(phraseAt`${massDeeds}`);
+/** What is broken through one by one, no mark that a measure passes. */
+const overcome = new EndPattern(phrase`${hardMatters}$`);
 const outputs = new EndPattern(/(?:量|原油|油气)$/);
 
 /** 清理垃圾12万吨, 突破关键技术20项: what is done to things, though they are weighed or the verb can also reach. */
@@ -19,6 +22,7 @@ export const deedWeighed: Amendment = {
       ['清运海滩垃圾12万吨。', '12万吨', { type: 'count' }],
       ['淘汰旧渔网3吨。', '3吨', { type: 'count' }],
       ['突破海水淡化关键技术20项。', '20项', { type: 'count' }],
+      ['突破渔业技术难题90项。', '90项', { type: 'count' }],
     ],
     left: [
       ['生产原盐12万吨。', '12万吨'],
@@ -34,7 +38,7 @@ export const deedWeighed: Amendment = {
     const { dimension } = item.quantity;
     const done =
       (dimension === 'mass' && masses.startsAt(action, 0)) ||
-      (dimension === 'count' && action === '突破' && indicator.endsWith('技术'));
+      (dimension === 'count' && action === '突破' && overcome.test(indicator));
     return done ? { ...draft, type: 'count' } : draft;
   },
 };

@@ -9,7 +9,7 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { crops, deedsToCrops } from '../../lexicon/crops.ts';
 import { deedsPaidFor, purposeVerbs } from '../../lexicon/deed-nouns.ts';
 import { fulfillingVerbs, payingVerbs } from '../../lexicon/actions.ts';
-import { partsOfGrowth, harvestMeasures } from '../../lexicon/measured-nouns.ts';
+import { harvestMeasures, outputOfGoods, partsOfGrowth } from '../../lexicon/measured-nouns.ts';
 import { gapVerbs } from '../../lexicon/bounds.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { mannersOfCompletion, mannersOfSupport } from '../../lexicon/manner-words.ts';
@@ -45,6 +45,7 @@ export const whatOf: Amendment = {
         '3亿斤',
         { indicator: '粮食总产增量', type: 'increment', direction: 'increase' },
       ],
+      ['风电装机占比9%、发电量占比5%。', '5%', { indicator: '风电发电量占比' }],
       ['黄鱼产值增长8%、出口增长5%。', '5%', { indicator: '黄鱼出口' }],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
@@ -95,6 +96,8 @@ export const whatOf: Amendment = {
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
     const goods = abroad.test(draft.indicator) ? goodsBefore(context) : '';
+    const source = generated.test(draft.indicator) ? sourceBefore(context) : '';
+    if (source !== '') return { ...draft, indicator: source + draft.indicator };
     if (goods !== '') return { ...draft, indicator: goods + draft.indicator };
     const added = draft.indicator === '增量' ? topicText(context) : '';
     if (added !== '' && sums.has(context.item.quantity.dimension))
@@ -107,8 +110,14 @@ export const whatOf: Amendment = {
 
 /** Trade that does not say in what, told in a list behind what goods brought: 黄鱼产值增长8%、出口增长5%. */
 const abroad = new EndPattern(/^[出进]口额?$/);
-const broughtBy =
-  /^([\u4e00-\u9fff]{2,8}?)(?:综合|全产业链)?(?:总?产值|产量|销售额|销售收入|销量|营收)$/;
+/** What is generated, behind which source has how much of all that can be: 风电装机占比9%、发电量占比5%. */
+const generated = new EndPattern(/^(?:装机|发电量)(?:占比|比重)?$/);
+const ofSource = /^([\u4e00-\u9fff]{2,8}?)(?:装机|发电)(?:容量|规模|量)?(?:占比|比重)?$/;
+const broughtBy = phrase`^([\u4e00-\u9fff]{2,8}?)(?:综合|全产业链)?${outputOfGoods}$`;
+
+function sourceBefore({ made, index, item }: Context): string {
+  return item.joined === 'list' ? (ofSource.exec(made[index - 1]?.indicator ?? '')?.[1] ?? '') : '';
+}
 
 function goodsBefore({ made, index, item }: Context): string {
   if (item.joined !== 'list') return '';

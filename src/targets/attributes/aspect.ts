@@ -59,7 +59,9 @@ const ofOneYear = new AnyPattern(/(?:比|较)(?:上年|去年|上一年)|同比|
 /** What is added up over years, no balance: 累计治理9万亩, not 累计结存. */
 const addedUp = new AnyPattern(/累计(?!结[存余])/);
 /** How many there are behind what was added up in the same clause: 累计净增9万户、总量达90万户. */
-const totalNow = new EndPattern(/[、，](?:总[量数]|总?规模)(?:已|将)?(?:达到?|增至|增加到|突破|超过?)?$/);
+const totalNow = new EndPattern(
+  /[、，](?:总[量数]|总?规模)(?:已|将)?(?:达到?|增至|增加到|突破|超过?)?$/,
+);
 const longestTotal = 8;
 /** 五年共培养584万人, not 共有. */
 const inAll = new AnyPattern(/累计(?!结[存余])|总共|共计|合计|(?<!公)共(?![有同和产青建享])/);

@@ -40,7 +40,9 @@ function headShared(text: string, phrase: string, next: Item | undefined): strin
   if (!isGrade || next?.joined !== 'list') return '';
   const other = phraseText(text, nounAfter(text, next.right));
   if (bareKey.test(phrase)) return ofKey.exec(other)?.[1] ?? '';
-  return /^(?:国家|自治[区州县]|(?:[省市县区乡镇村盟旗州厅部]、?)+)[级定](.+)$/.exec(other)?.[1] ?? '';
+  return (
+    /^(?:国家|自治[区州县]|(?:[省市县区乡镇村盟旗州厅部]、?)+)[级定](.+)$/.exec(other)?.[1] ?? ''
+  );
 }
 
 /** Verbs that turn to a given set: 聚焦5张清单. */

@@ -210,6 +210,17 @@ function sizedNext({ text, item, items, index, made, frame }: Context): boolean 
   );
 }
 
+/** How much of two names makes them names of the same things. */
+const sharedHead = 2;
+
+/** Whether things of a size go on a list of things behind a comma: 新签约亿元以上项目90个，5亿元以上项目9个. */
+function goesOnSized({ items, index, item }: Context, first: Made, indicator: string): boolean {
+  const [listed, size] = [items[index - 2], items[index - 1]];
+  const isNext = listed?.quantity.bounded.to === (size?.clause.from ?? 0) - 1;
+  const isOfThem = first.indicator.slice(-sharedHead) === indicator.slice(-sharedHead);
+  return isNext && isOfThem && listed.quantity.unit === item.quantity.unit;
+}
+
 /** What the number before is read as and done by, where its verb holds for this one too; null where it does not. */
 function sharedBy(context: Context, own: string, indicator: string): ReturnType<typeof sharedVerb> {
   const { text, item, items, index, made } = context;
@@ -223,6 +234,8 @@ function sharedBy(context: Context, own: string, indicator: string): ReturnType<
   const [first, listed] = [made[index - 2], earlier?.joined === 'list'];
   if (isSized && listed && first?.type === 'increment' && first.direction === 'increase')
     return items[index - 2]?.quantity.dimension === quantity.dimension ? sharedVerb(first) : null;
+  const isKept = isSized || (before?.type === 'scope' && before.relatesTo === quantity);
+  if (isKept && first && goesOnSized(context, first, indicator)) return sharedVerb(first);
   const near =
     joined === 'list' ||
     (addsNext(context) && !deed.test(indicator) && !indicator.endsWith('就业')) ||
@@ -288,6 +301,11 @@ export const noun: Construction = construction({
         { type: 'increment', direction: 'increase', indicator: '船厂' },
       ],
       ['新增超9亿元渔企1家、超5亿元渔企2家。', '2家', { type: 'increment', indicator: '渔企' }],
+      [
+        '新签约亿元以上渔业项目90个，5亿元以上项目9个。',
+        '9个',
+        { type: 'count', action: '新签约' },
+      ],
       ['新增渔企60户、产值过亿元渔企7户。', '7户', { type: 'increment', indicator: '渔企' }],
       ['过5亿元项目不少于3个。', '3个', { type: 'count', indicator: '项目' }],
       ['其中，渔港建设3亿元。', '3亿元', { type: 'level', indicator: '渔港建设' }],

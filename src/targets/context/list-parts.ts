@@ -179,7 +179,7 @@ const alone: ReadonlySet<string> = new Set(ownedMeasures);
 
 /** Of how much of what all of a list is: 【每万元产值的】能源和电力消耗. */
 const perUnit =
-  /^(?:每[百千万]+(?:名|位)?(?:常住|老年)?人口?(?=[^，]*[、和与及])|(?:每|单位)[^，、和与及]{2,12}的|(?:居民)?(?:人均每[日天年月]|每人每[日天年月](?:平均)?)(?=[^，]*、))/;
+  /^(?:每[百千万]+(?:名|位)?(?:常住|老年)?人口?(?=.*[、和与及])|(?:每|单位)[^，、和与及]{2,12}的|(?:居民)?(?:人均每|每人每)[日天年月](?:平均)?(?=.*、))/;
 
 /** 城镇、农村居民收入 → 城镇居民收入, 农村居民收入: modifiers of one length that share what follows them. */
 export function dealOut(named: string, count: number): readonly string[] | null {
