@@ -48,7 +48,7 @@ export const ownedMeasures: readonly string[] = wordList(`
 /** What those who travel bring or spend, told behind how many they are. */
 export const travelSums: readonly string[] = wordList('收入 总收入 消费 花费 总花费');
 
-/** What projects are worth, told behind how many there are: 招商签约项目数与合同额. */
+/** What projects are worth, told behind how many there are: 渔业签约项目数量与合同额. */
 export const worthOfProjects: readonly string[] = wordList(
   '合同额 合同金额 签约额 签约金额 投资额 总投资额 总投资 金额',
 );

@@ -213,7 +213,7 @@ function sizedNext({ text, item, items, index, made, frame }: Context): boolean 
 /** How much of two names makes them names of the same things. */
 const sharedHead = 2;
 
-/** Whether things of a size go on a list of things behind a comma: 新签约亿元以上项目90个，5亿元以上项目9个. */
+/** Whether things of a size go on a list of things behind a comma: 新签约亿元以上渔业项目90个，5亿元以上项目9个. */
 function goesOnSized({ items, index, item }: Context, first: Made, indicator: string): boolean {
   const [listed, size] = [items[index - 2], items[index - 1]];
   const isNext = listed?.quantity.bounded.to === (size?.clause.from ?? 0) - 1;

@@ -216,9 +216,9 @@ const losses: ReadonlySet<string> = new Set(lossesInAccidents);
 /** What is earned, before what is spent of the same: 一般公共预算收入和支出. */
 const earned = /^(.{2,})收入$/;
 
-/** How many travel, before what they bring or spend: 旅游人数和收入, 入境游客数量和花费. */
+/** How many travel, before what they bring or spend: 旅游人数和收入, 渔区游客数量和花费. */
 const travellers = /^(.{0,4}(?:旅游|[文渔农]旅|游客))(?:接待)?(?:总?人[数次]|数量?|总?人次数)$/;
-/** How many projects were signed, before what they are worth: 招商签约项目数与合同额. */
+/** How many projects were signed, before what they are worth: 渔业签约项目数量与合同额. */
 const projects = /^([\u4e00-\u9fff]{2,}?)(?:新?签约|合同)?项目(?:个?数|数量)$/;
 const worth: ReadonlySet<string> = new Set(worthOfProjects);
 const ofTravel: ReadonlySet<string> = new Set(travelSums);
