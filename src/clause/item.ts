@@ -351,8 +351,8 @@ function asideAt(text: string, open: number): number {
   return sums.has(text.charCodeAt(open - 1)) ? 0 : (priced.exec(words)?.[0].length ?? 0);
 }
 
-/** Where the aside that closes at `close` opens; -1 where it is a clause of its own. */
-function asideFrom(text: string, close: number): number {
+/** Where the aside of a word that closes at `close` opens; -1 where it is a clause of its own. */
+export function asideFrom(text: string, close: number): number {
   const near = Math.max(0, close - longestAside + 1);
   const open = text.slice(near, close).lastIndexOf('（');
   return open >= 0 && asideAt(text, near + open) === close + 1 - near - open ? near + open : -1;

@@ -82,7 +82,7 @@ const behindFactor = new StartPattern(/(?:的?影响后?|后)，?/y);
 const times = new EndPattern(/\d+[×＊]$/);
 const longestTimes = 4;
 
-/** Shortest noun before that. */
+/** Shortest noun before or behind what sets it apart. */
 const shortestNoun = 2;
 
 /** The part of a stretch that alone can name what its number is of, what else it opens or ends with set apart; null where all can. */
@@ -97,9 +97,9 @@ function setApart(text: string, { from, to }: Span): Span | null {
   if (caused !== -1) return { from: caused + 2, to };
   const units = times.exec(text, Math.max(from, to - longestTimes), to);
   if (units) return { from, to: to - units[0].length };
-  const since = lastSign(text, '以来', { from, to });
+  const since = lastSign(text, '以来', { from: from + shortestNoun, to: to - shortestNoun });
   // 大江禁渔以来监测鱼类: what is told of since something happened.
-  if (since > from + 1 && to - since >= longestTimes) return { from: since + 2, to };
+  if (since !== -1) return { from: since + 2, to };
   const factor = lastSign(text, '因素', { from, to });
   const left = factor === -1 ? null : leftAside.exec(text, from, factor + 2);
   if (!left || isHan(text, from, from + left.index)) return null;

@@ -153,6 +153,9 @@ const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])
 /** 新增 before what is long: 新增长途线路. */
 const addsLong = new StartPattern(/新增长(?=[途江城廊租三])/y);
 
+/** The end of 总体上 that the verb behind it begins with: 总体上调9%. */
+const upwards = new StartPattern(/上[调升涨扬浮]/y);
+
 /** 只有 before what a condition is, not before a number: 只有抓好这9个方面. */
 const onlyIf = new StartPattern(/只有(?![约近不]?[\d一二三四五六七八九十百千万亿两半])/y);
 
@@ -162,6 +165,8 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
   if (builtFor.startsAt(text, at) || addsLong.startsAt(text, at)) return index.at(text, at, at + 2);
   if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
   if (onlyIf.startsAt(text, at)) return null;
+  if (found.entry.class === 'adverb' && upwards.startsAt(text, last))
+    return index.at(text, at, last);
   if (found.entry.class === 'noun' && beyondNoun.startsAt(text, last)) {
     const verb = index.at(text, at, last);
     if (verb?.entry.class === 'verb' && verb.to === last) return verb;

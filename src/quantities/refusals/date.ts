@@ -21,8 +21,8 @@ const longestDay = 8;
 /** What is looked back or forward upon as a year without its 年: 透过2025回望. */
 const lookedBack = new StartPattern(/回[望眸顾首]|展望/y);
 
-const isYear = ({ from, to, value, form }: Numeral): boolean =>
-  form === 'digits' && to - from === 4 && value >= 1900 && value < 2200;
+const isYear = ({ from, to, value }: Numeral): boolean =>
+  to - from === 4 && value >= 1000 && value < 2200;
 
 /** Years, months, days and hours of the clock. */
 export const date: RefusalRule = {
@@ -75,14 +75,12 @@ export const date: RefusalRule = {
     if (!found) return null;
     const end = dateAfter.lastIndex;
     if (found[1]?.startsWith('年')) {
-      const length = numeral.to - numeral.from;
-      const fourDigits = length === 4 && numeral.value >= 1000 && numeral.value < 2200;
       const twoDigits =
-        length === 2 &&
+        numeral.to - numeral.from === 2 &&
         numeral.form === 'digits' &&
         numeral.value >= 49 &&
         text.charAt(end) === '代';
-      return fourDigits || twoDigits ? end : null;
+      return isYear(numeral) || twoDigits ? end : null;
     }
     if (measure && measure.to > numeral.to && !/^[月日]/.test(found[1] ?? '')) return null;
     return end;

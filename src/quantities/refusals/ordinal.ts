@@ -31,9 +31,11 @@ function countsIssues(text: string, { from, to, form, value }: Numeral): boolean
   );
 }
 
-/** 举办2届博览会, 2届渔展、3届商展: events that are counted. */
-const eventsBefore = new EndPattern(phrase`${holdingVerbs}[了过好]?$|届[^，。；\d]{2,14}[、和]$`);
-const longestEvents = 18;
+/** 举办2届博览会, 2届渔展、3届商展: events that are counted; 第十届渔展、九届商展 are not. */
+const eventsBefore = new EndPattern(
+  phrase`${holdingVerbs}[了过好]?$|(?<!第[\d一二三四五六七八九十]{1,3})届[^，。；\d]{2,14}[、和]$`,
+);
+const longestEvents = 20;
 /** What is no event: 四届人大. */
 const assembly = new StartPattern(phraseAt`(?:[省市县区]{0,2}(?:人大|政协)|${assemblies})`);
 
@@ -102,6 +104,7 @@ export const ordinal: RefusalRule = {
       '第9座车站',
       '四星级酒店',
       '十三届全国人大',
+      '第十五届渔展、九届商展',
       '新安江5号桥',
       '省委九届十二次',
       '动力电池二次利用',

@@ -95,10 +95,8 @@ export const whatOf: Amendment = {
     if (numbered.test(draft.indicator)) return { ...draft, indicator: subjectOf(context) };
     const early = draft.action === '提前' ? doneEarly(context) : '';
     if (early !== '') return { ...draft, indicator: early };
-    const goods = abroad.test(draft.indicator) ? goodsBefore(context) : '';
-    const source = generated.test(draft.indicator) ? sourceBefore(context) : '';
-    if (source !== '') return { ...draft, indicator: source + draft.indicator };
-    if (goods !== '') return { ...draft, indicator: goods + draft.indicator };
+    const owner = ownerBefore(context, draft.indicator);
+    if (owner !== '') return { ...draft, indicator: owner + draft.indicator };
     const added = draft.indicator === '增量' ? topicText(context) : '';
     if (added !== '' && sums.has(context.item.quantity.dimension))
       return { ...draft, type: 'increment', direction: 'increase', indicator: `${added}增量` };
@@ -108,21 +106,25 @@ export const whatOf: Amendment = {
   },
 };
 
-/** Trade that does not say in what, told in a list behind what goods brought: 黄鱼产值增长8%、出口增长5%. */
-const abroad = new EndPattern(/^[出进]口额?$/);
-/** What is generated, behind which source has how much of all that can be: 风电装机占比9%、发电量占比5%. */
-const generated = new EndPattern(/^(?:装机|发电量)(?:占比|比重)?$/);
-const ofSource = /^([\u4e00-\u9fff]{2,8}?)(?:装机|发电)(?:容量|规模|量)?(?:占比|比重)?$/;
-const broughtBy = phrase`^([\u4e00-\u9fff]{2,8}?)(?:综合|全产业链)?${outputOfGoods}$`;
+/** Measures that do not say of what, and the measure before them in a list that does. */
+const told: readonly { readonly bare: EndPattern; readonly before: RegExp }[] = [
+  // 黄鱼产值增长8%、出口增长5%: trade in what brought so much, which no branch is.
+  {
+    bare: new EndPattern(/^[出进]口额?$/),
+    before: phrase`^([\u4e00-\u9fff]{1,7}?[^业])(?:综合|全产业链)?${outputOfGoods}$`,
+  },
+  // 风电装机占比9%、发电量占比5%: what a source makes of all that is made.
+  {
+    bare: new EndPattern(/^(?:装机|发电量)(?:占比|比重)?$/),
+    before: /^([\u4e00-\u9fff]{2,8}?)(?:装机|发电)(?:容量|规模|量)?(?:占比|比重)?$/,
+  },
+];
 
-function sourceBefore({ made, index, item }: Context): string {
-  return item.joined === 'list' ? (ofSource.exec(made[index - 1]?.indicator ?? '')?.[1] ?? '') : '';
-}
-
-function goodsBefore({ made, index, item }: Context): string {
+/** What a measure is of by the one before it in its list; empty where that does not tell. */
+function ownerBefore({ made, index, item }: Context, measure: string): string {
   if (item.joined !== 'list') return '';
-  const goods = broughtBy.exec(made[index - 1]?.indicator ?? '')?.[1] ?? '';
-  return goods.endsWith('业') ? '' : goods;
+  const { before } = told.find(({ bare }) => bare.test(measure)) ?? {};
+  return before?.exec(made[index - 1]?.indicator ?? '')?.[1] ?? '';
 }
 
 /** The place of whose level a number is, beside what it is called: 全国平均55%的水平, 全国平均水平（1800元）. */

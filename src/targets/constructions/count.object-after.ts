@@ -318,6 +318,9 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['向9个国家和地区的3个港口运送渔货。', '9个', { indicator: '国家和地区' }],
+      ['建成2个渔区内渔企共同码头。', '2个', { indicator: '渔区', action: '建成' }],
+      ['建成2个千亿级、3个百亿级投资规模的渔港。', '2个', { indicator: '渔港' }],
       ['新增千万吨产能。', '千万吨', { type: 'increment', indicator: '产能' }],
       ['渔货外销24个渔县、规模居全市前列。', '24个', { indicator: '渔县' }],
       ['到2035年，保护全省9亿亩渔场。', '9亿亩', { indicator: '渔场', action: '保护' }],

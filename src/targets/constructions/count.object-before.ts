@@ -161,6 +161,8 @@ export const objectBefore: Construction = construction({
   },
   examples: {
     read: [
+      ['渔歌获海文奖3项。', '3项', { indicator: '海文奖', action: '获' }],
+      ['服务渔企创新需求90项。', '90项', { indicator: '渔企创新需求', action: '服务' }],
       ['渔村公益岗新增上岗90人。', '90人', { indicator: '渔村公益岗上岗' }],
       ['推广“减网增礁”9万亩。', '9万亩', { indicator: '减网增礁', action: '推广' }],
       ['县渔政部门组织预算收入9亿元。', '9亿元', { indicator: '预算收入', action: '组织' }],

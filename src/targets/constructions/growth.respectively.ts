@@ -14,6 +14,8 @@ export const respectively: Construction = construction({
   },
   examples: {
     read: [
+      ['带鱼、黄鱼产量稳定在全县1/4、1/3。', '1/3', { indicator: '黄鱼产量' }],
+      ['每千人渔具数、渔医师数增至7张、3个。', '3个', { indicator: '每千人渔医师数' }],
       [
         '渔网、渔灯和渔具三大产业产值分别达到3亿元、4亿元和5亿元。',
         '4亿元',

@@ -103,6 +103,9 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['大江禁渔以来监测渔船增长9%。', '9%', { indicator: '监测渔船' }],
+      ['养老金总体上调9%。', '9%', { indicator: '养老金', action: '上调' }],
+      ['渔业收入总体上涨9%。', '9%', { indicator: '渔业收入', action: '上涨' }],
       ['渔税9亿元（剔除减税因素后增长3%）。', '3%', { indicator: '渔税' }],
       ['渔港外贸同增9%。', '9%', { indicator: '渔港外贸' }],
       ['渔业进出口9亿元，同增8%。', '8%', { indicator: '渔业进出口' }],

@@ -1,7 +1,6 @@
 import { LastStarting } from '../../core/span.ts';
 import type { Span } from '../../core/span.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { EndPattern } from '../../core/end-pattern.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { limitsSet, promiseOpenings } from '../../lexicon/promise-words.ts';
 import { firstAndOnly, mannersOfComparing, mannersOfPace } from '../../lexicon/manner-words.ts';
@@ -9,6 +8,7 @@ import { measuresOfHarm } from '../../lexicon/measured-nouns.ts';
 import { timesCompared } from '../../lexicon/spoken-times.ts';
 import { ratesOfChange } from '../../lexicon/changes.ts';
 import { equallingVerbs } from '../../lexicon/standing-verbs.ts';
+import { asideFrom } from '../../clause/item.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { SectionPaths } from '../../outline/section.ts';
@@ -333,16 +333,14 @@ function subjectOf(text: string, span: Span): string {
   return bareRate.test(named) || countsAgain.test(named) ? '' : named.replace(orNearly, '');
 }
 
-/** What a measure leaves out or takes in, between its name and the rest of it: 项目（不含房地产开发）投资. */
-const takenIn = new EndPattern(/[\u4e00-\u9fff]（不?[含包][^（）\d]{1,18}）$/);
-const longestAside = 24;
-
-/** A clause from its start where an aside stands inside the name that it opens with. */
+/** A clause from its start where an aside stands inside the name that it opens with: 项目（不含房地产开发）投资. */
 function withAside(text: string, clause: Span): Span {
-  const aside = takenIn.exec(text, Math.max(0, clause.from - longestAside), clause.from);
-  if (!aside) return clause;
-  const at = clause.from - aside[0].length + 1;
-  return { from: around(text, at, at, clauseEnds, reach).from, to: clause.to };
+  const close = clause.from - 1;
+  const open = text.charAt(close) === '）' ? asideFrom(text, close) : -1;
+  if (open < 1) return clause;
+  const { from } = around(text, open, open, clauseEnds, reach);
+  // 9个县（市）整体经济: of how many it is told is no part of what is told.
+  return /\d/.test(text.slice(from, open)) ? clause : { from, to: clause.to };
 }
 
 function around(text: string, from: number, to: number, ends: CharSet, longest: number): Span {
