@@ -92,7 +92,7 @@ function boundBefore(
 
 /** Of how many each a number behind a verb is: 标准为户均9元, 价格降至每立方米9元. */
 const each = new EndPattern(
-  /(?<=[为到达至])(?:[户人亩]均|[户人][年月]|每[\u4e00-\u9fff]{0,3}[时米里吨亩次天斤克])$/,
+  /(?<=[为到达至在于])(?:[户人亩]均|[户人][年月]|每[\u4e00-\u9fff]{0,3}[时米里吨亩次天斤克])$/,
 );
 
 /** By whom what a number is kept within or reaches was set: 控制在省下达的9‰以内, 控制在年初确定的9%之内. */

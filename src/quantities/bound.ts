@@ -48,7 +48,9 @@ const stepping = /^[跨迈越][过越]$/;
 const steps = /^[\d一二三四五六七八九十两]{1,2}个/;
 
 /** For whom and how often a number is, between it and its bound: 不低于每生每年[500元]. */
-const perEach = new EndPattern(/(?<=[于过少多])(?:每[人生户亩名])?每[年月日天人生户亩]$/);
+const perEach = new EndPattern(
+  /(?<=[于过少多])(?:每[人生户亩名])?每(?:[年月日天人生户亩吨斤米升度]|公[里斤顷]|千[克瓦]|[平立]方米)$/,
+);
 const longestEach = 5;
 
 /** Where a word ends that bounds the number at `at`: right before it, 了 or those whom it is for. */

@@ -88,7 +88,7 @@ const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 const peopleBefore = phrase`(?:(${travellers})|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^级?(?:台阶|大关|关口)/;
-const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)`;
+const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)|^的(?:${sizedByOutput}|[\u4e00-\u9fff]?[县市区镇])`;
 const sizedThings = phrase`^(?:${sizedByOutput}|市场(?!主体))`;
 
 /** A branch that a round sum sizes by its output: 千亿渔药产业. */

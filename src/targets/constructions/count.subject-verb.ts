@@ -43,12 +43,13 @@ export const subjectAct: Construction = construction({
   id: 'count.subject-verb',
   example: '中欧班列累计开行1.1万列',
   reads: '〈thing〉〈verb〉〈number〉',
-  yields: ['count', 'increment', 'level'],
+  yields: ['count', 'increment', 'growth', 'level'],
   before: {
     'level.carried': ['渔港工程全部投产45个。', '45个'],
   },
   examples: {
     read: [
+      ['渔船净增9%。', '9%', { type: 'growth', indicator: '渔船', direction: 'increase' }],
       ['县财政出资9万元。', '9万元', { indicator: '县财政出资', action: '出资' }],
       ['及时消除9户20人返渔风险。', '9户', { indicator: '返渔风险', action: '消除' }],
       ['中欧班列累计开行320列。', '320列', { indicator: '中欧班列', type: 'count' }],

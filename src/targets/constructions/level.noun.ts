@@ -260,6 +260,7 @@ export const noun: Construction = construction({
   },
   examples: {
     read: [
+      ['实际使用台资3亿元。', '3亿元', { indicator: '实际使用台资' }],
       ['渔业支出连续5年压减比例超9%。', '9%', { indicator: '渔业支出压减比例' }],
       ['遭遇五十年一遇大旱。', '五十年一遇', { indicator: '大旱', action: '遭遇' }],
       ['城镇调查失业率5.5%左右。', '5.5%', { type: 'level', indicator: '城镇调查失业率' }],

@@ -188,6 +188,7 @@ export const threshold: Construction = construction({
   },
   examples: {
     read: [
+      ['培育4个过五百亿的渔县。', '五百亿', { indicator: '渔县' }],
       ['20亿立方米/年煤制气项目开工。', '20亿立方米/年', { indicator: '煤制气项目' }],
       ['首个产值超过9亿元的渔区建成。', '9亿元', { indicator: '产值' }],
       ['4.5米水深渔道建成。', '4.5米', { indicator: '水深渔道' }],
