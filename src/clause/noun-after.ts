@@ -7,6 +7,7 @@ import {
   headwayVerbs,
   issuingVerbs,
   payingForOthers,
+  runningOfWorks,
   runningWorks,
   takingUpVerbs,
 } from '../lexicon/actions.ts';
@@ -183,7 +184,7 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
 
 /** A place whose measure is told of: 14个市空气质量达到二级. */
 const placeMeasured = new StartPattern(
-  phraseAt`(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市、?区）?|省份)(?=${measuresOfPlaces})`,
+  phraseAt`(?:[县市区]|(?:行政)?村|乡镇(?:（街道）)?|县（?市(?:、?区)?）?|省份)(?=${measuresOfPlaces})`,
 );
 
 /** Areas of several kinds in one name: 9个县（市）、区. */
@@ -467,7 +468,7 @@ function beforeEach(text: string, from: number, to: number): number {
 const predicates: readonly RegExp[] = [
   phrase`为(?=[\u4e00-\u9fff]{0,4}(?:${peopleTold})[\u4e00-\u9fff]{2})`,
   /(?:内[\u4e00-\u9fff]{2})?共同(?=[\u4e00-\u9fff]{2}|$)(?!富裕|体|缔造|利益|[价标目的])/,
-  /滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
+  /叫好|滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|${waysToBetter}向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   phrase`投入${runningWorks}$|[\u4e00-\u9fff]{2}化运行$`,
@@ -500,18 +501,27 @@ function tellsMore(text: string, word: ClauseWord, limit: number, paid: boolean)
   return (
     gains(text, word, limit) ||
     doneToNext(text, word, limit) ||
+    runsNext(text, word, limit) ||
     (paid && funds.startsAt(text, word.from))
   );
 }
 
 /** How many others something is done to. */
-const nextCount = new StartPattern(/\d+(?:\.\d+)?[万亿]?[多余]?[个名位家所人户]/y);
+const nextCount = new StartPattern(/\d+(?:\.\d+)?[万亿]?[多余]?[个名位家所人户支只座条项]/y);
 /** What those counted do to so many others. */
 const deedsToNext: ReadonlySet<string> = new Set(['培养', '投资', '帮扶', '服务', '培训', '包联']);
 
 /** Whether a verb before the next number tells to how many others those counted do something: 1个名师团队培养5名渔工. */
 function doneToNext(text: string, { from, to }: ClauseWord, limit: number): boolean {
   return to === limit && deedsToNext.has(text.slice(from, to)) && nextCount.startsAt(text, limit);
+}
+
+const running: ReadonlySet<string> = new Set(runningOfWorks);
+
+/** Whether a verb with 的 before the next number tells which are counted there: 9家渔企承建的3个渔港. */
+function runsNext(text: string, { from, to }: ClauseWord, limit: number): boolean {
+  const describes = to + 1 === limit && text.charAt(to) === '的';
+  return describes && nextCount.startsAt(text, limit) && running.has(text.slice(from, to));
 }
 
 /** Whether a verb of change tells what those counted brought about, a number behind it: 9个项目增加产值5亿元. */

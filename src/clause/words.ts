@@ -196,7 +196,7 @@ function isPlaceOf(text: string, from: number, to: number): boolean {
 const openEndings = new CharSet('为到至了照据');
 
 /** Verbs that make a noun with a measure alone: 完成时间, but 完成技术改造, 安排支出. */
-const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排', '拨付', '下达']);
+const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排', '拨付', '下达', '提供']);
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Sums, which are made more or less rather than named by it: 渔民增加收入. */
@@ -219,6 +219,11 @@ function isInName(text: string, { class: kind, from, to }: ClauseWord): boolean 
   return kind === 'verb' && (text.charAt(from - 1) !== '“' || text.charAt(to) !== '”');
 }
 
+/** Whether a word that opens a clause has its verb right behind it: 平均[压减]时间. */
+function leadsTo(text: string, { class: kind, from }: ClauseWord): boolean {
+  return kind === 'adverb' || kind === 'time' || text.startsWith('平均', from);
+}
+
 /** The words of `text` from `from` to `to` that the lexicon knows, in order; between them lie names and nouns. */
 export function wordsOf(
   text: string,
@@ -239,7 +244,7 @@ export function wordsOf(
     const word = wordAt(text, at, to, opens);
     if (word === null && text.charAt(at) === '“') named = Math.max(named, endOfName(text, at, to));
     if (word && (word.from >= named || !isInName(text, word))) words.push(word);
-    opens = opens && word !== null && (word.class === 'adverb' || word.class === 'time');
+    opens = opens && word !== null && leadsTo(text, word);
     at = word?.to ?? at + 1;
   }
   return words;

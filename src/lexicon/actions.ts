@@ -14,7 +14,7 @@ export const wholeVerbs: readonly string[] = wordList(
 
 /** How a place in an order is told: 位居全国第一, 跃升至第3位. */
 export const placingVerbs: readonly string[] = wordList(`
-  荣登 位居 位列 位于 名列 排名 排在 排到 排 居 列 稳居 跃居 跃升至 跃升到 跃升 跃至 上升至 上升到 升至 进位至
+  荣登 跃上 登上 位居 位列 位于 名列 排名 排在 排到 排 居 列 稳居 跃居 跃升至 跃升到 跃升 跃至 上升至 上升到 升至 进位至
   升到 前移至 前移到 提升至 提升到 晋升至 晋位 进至 进到 分获 保持 保持在 稳定在 进入 跻身 荣获
   获得 获 夺得 取得 退至 雄踞 雄居 荣居 荣列 稳列 稳坐 高居 退到 降至 下降至 退出 为 占 达到 达 排位 排列 并列 蝉联 领跑(?!者)
 `);
@@ -234,6 +234,11 @@ export const crossingVerbs: readonly string[] = wordList('跨过 跨越 迈过 �
 
 /** What works do that run. */
 export const runningWorks: readonly string[] = wordList('观测 运营 运行 生产');
+
+/** Verbs of those who build, run or look after works of others: 9家渔企承建的3个渔港. */
+export const runningOfWorks: readonly string[] = wordList(
+  '承建 承办 主办 运营 经营 管理 承担 投资 帮扶',
+);
 
 /** What is done with a paper or a plan to put it to work. */
 export const puttingToWork: readonly string[] = wordList('实施 细化 落实 提出');

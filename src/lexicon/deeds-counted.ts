@@ -5,7 +5,7 @@ export const deedsAsNouns: readonly string[] = wordList(`
   植树 育林 造林 营林 飞播 种草 改良 治沙 退耕 新封 封禁 再就业 实现就业 转移就业 植树增绿 拘留 逮捕 起诉 补偿 赔付 扩面
   改厕 拆违 拆除 拆迁 搬迁 征收 收储 巡河 巡诊 义诊 接种 落户 取缔 关停 关闭 硬化 亮化 绿化 净化
   清淤 疏浚 衬砌 抚育 深松 帮扶 扶持 资助 慰问 走访 普查 招商 考察 调研 出访 抽检 体检 检查 演出 放映 宣讲 招聘 更新 升级 置换
-  下乡 换新 补贴 补助 报销 结算 作业
+  下乡 换新 补贴 补助 报销 结算 作业 退租 腾退
 `);
 
 /** Deeds to people, houses and firms that open an indicator: 公开招聘教师, 集中安置职工. */
@@ -35,7 +35,7 @@ export const massDeeds: readonly string[] = wordList(`
 
 /** Deeds that name what a level is of: 农房改造1200户. */
 export const deedsOfLevels: readonly string[] = wordList(`
-  改造 治理 建设 培训 搬迁 安置 修复 绿化 造林 管理 活动 行动 攻关 转移 演练 整治 养护 维修 体检 筛查 救助
+  改造 治理 建设 培训 搬迁 安置 修复 绿化 造林 管理 活动 行动 攻关 转移 演练 整治 养护 维修 体检 筛查 救助 退租 腾退
 `);
 
 /** What makes things that are so long or wide, no name of a deed. */

@@ -12,12 +12,12 @@ export const thoseAmong: readonly string[] = wordList(`
 
 /** Those of whom something becomes better. */
 export const thoseImproved: readonly string[] = wordList(`
-  村 小区 学校 医院 卫生院 乡镇 城市 企业 公司 渔企 园区 开发区 产业 渔户 农户
+  村 小区 区域 学校 医院 卫生院 乡镇 城市 企业 公司 渔企 园区 开发区 产业 渔户 农户
 `);
 
 /** What becomes better of them: 面貌 of 9个渔村面貌明显改善. */
 export const sidesImproved: readonly string[] = wordList(`
-  面貌 村容村貌 人居环境 办学条件 生产生活条件 基础设施 环境 条件
+  面貌 环境面貌 村容村貌 人居环境 办学条件 生产生活条件 基础设施 环境 条件
   (?:(?:总体|整体|综合|核心)?(?:竞争力|实力|素质|水平|能力|效益|活力|带动作用|辐射力)[和、]?){1,3}
 `);
 
@@ -231,7 +231,7 @@ export const kindsOfCapacity: readonly string[] = wordList('年产 生产 设计
 
 /** What is measured of a place as a whole. */
 export const measuresOfPlaces: readonly string[] = wordList(
-  '义务教育优质均衡 学前教育普及普惠 空气质量 PM 细颗粒物 优良天数 水质 [\\u4e00-\\u9fff]{0,4}浓度 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资',
+  '义务教育优质均衡 学前教育普及普惠 空气质量 PM 细颗粒物 优良天数 水质 [\\u4e00-\\u9fff]{0,4}浓度 (?:一般)?公共预算 财政收入 (?:地区|国内)?生产总值 GDP 进出口 外贸 实际(?:利用|使用)?外资 [\\u4e00-\\u9fff]{0,4}(?:产值|增加值|经济总量)',
 );
 
 /** Measures of harm or of what is used up, as patterns, of which less is better. */
@@ -247,3 +247,11 @@ export const outputOfGoods: readonly string[] = wordList('总?产值 产量 销�
 
 /** What is broken through or solved one by one: 渔业技术难题. */
 export const hardMatters: readonly string[] = wordList('难题 瓶颈 难点 堵点 问题 技术 痛点');
+
+/** Of which size firms are that statistics count whole. */
+export const classesOfFirms: readonly string[] = wordList('规上 限上 规模以上 限额以上');
+
+/** What firms make or take in, as patterns. */
+export const measuresOfFirms: readonly string[] = wordList(`
+  增加值 总?产值 营业收入 营收 利润总?额? 税收
+`);

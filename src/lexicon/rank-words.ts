@@ -10,7 +10,7 @@ export const rankSigns: readonly string[] = wordList(`
 
 /** Verbs and adverbs before the field that a place is taken in. */
 export const placingWords: readonly string[] = wordList(`
-  位 进(?=[至到]) 挺进 冲进 入围 晋级 荣登 雄踞 [雄高](?=居) 荣(?=[居列]) 稳坐 排名 排 名 名列 蝉联 前移 进位 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
+  位 进(?=[至到]) 挺进 冲进 入围 晋级 荣登 雄踞 [雄高](?=居) 荣(?=[居列]) 稳坐 跃上 登上 排名 排 名 名列 蝉联 前移 进位 提升 晋升 跃 跃升 上升 升 退 后退 后移 下降 下滑 滑落 保持 连续 持续 均 已 总量 进入 跻身 荣获 获 夺得 取得 获得
 `);
 
 /** Fields that a place is taken in. */
@@ -32,7 +32,7 @@ export const wholes: readonly string[] = wordList(`
 
 /** What tells of a rank that stands some words behind: 稳居沿海港口前十. */
 export const placedFarBy: readonly string[] = wordList(`
-  蝉联 居 雄踞 列 冲刺 进入 跻身 跃升 升至 位次 荣获 获得 取得 获评
+  蝉联 居 雄踞 列 冲刺 进入 跻身 跃升 跃上 登上 升至 位次 荣获 获得 取得 获评
 `);
 
 /** What brings somebody among those that are ranked: 跻身全国百强渔区前三位. */

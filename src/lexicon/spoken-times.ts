@@ -51,7 +51,7 @@ export const endsOfPlanYears: readonly string[] = wordList(`
 export const keyTimes: readonly string[] = wordList('时期 阶段 关键期 机遇期 五年');
 
 /** When in the years of a five-year plan, behind its name: “十六五”期末. */
-export const spansOfPlans: readonly string[] = wordList('时期 期间 末 期末 以来 初 五年');
+export const spansOfPlans: readonly string[] = wordList('时期 期间 末期 末 期末 以来 初 五年');
 
 /** What a year is in a plan, before 之年: 开局之年. */
 export const rolesOfYears: readonly string[] = wordList('开局 关键 攻坚 决胜 收官 起步');

@@ -3,6 +3,7 @@ import { saidOf } from './said-of.ts';
 
 /** A number of a list, and what is counted by whose verb. */
 test.each([
+  ['改造老旧供热、排水管网8公里、6公里。', '8公里', { indicator: '老旧供热管网' }],
   ['新建渔港7座、改造1座。', '1座', { type: 'count', indicator: '渔港' }],
   ['新建渔港7座、改造1座。', '1座', { action: '改造' }],
   ['制定渔政规章4部、废止9部。', '9部', { action: '废止', indicator: '渔政规章' }],

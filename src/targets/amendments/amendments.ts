@@ -18,6 +18,7 @@ import { labelled } from './labelled.ts';
 import { labelOfGoal } from './label-of-goal.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { accomplishedOf } from './accomplished-of.ts';
+import { mergedInto } from './merged-into.ts';
 import { namesBetween } from './names-between.ts';
 import { namesDealt } from './names-dealt.ts';
 import { newlyAdded } from './newly-added.ts';
@@ -87,6 +88,7 @@ export const amendments: readonly Amendment[] = [
   addedCapacity,
   namesDealt,
   namesBetween,
+  mergedInto,
   ofAll,
   relief,
   fine,

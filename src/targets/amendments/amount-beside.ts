@@ -79,6 +79,9 @@ function countedBeside(
     return undefined;
   const { dimension } = item.quantity;
   if (dimension === 'ratio' || dimension === 'rank') return undefined;
+  // 新增里程9公里，总里程达90公里: a whole that was added to is told for itself.
+  const added = made[index - 1]?.type === 'increment' ? items[index - 1]?.quantity : undefined;
+  if (added?.dimension === dimension && draft.indicator.startsWith('总')) return undefined;
   const earlier =
     countDealt(text, items, made, index) ??
     earlierCount(text, items, made, links, index) ??

@@ -8,6 +8,9 @@ const amounts = new EndPattern(
   phrase`(?:${measuresInMoney}|投入|[总金税产销][额量]|消费|[贷存]款|[出进]口|产品|(?<![就失从创])业)$`,
 );
 
+/** What stands at a share of its own. */
+const rates = /[率比重]$/;
+
 /** 教育支出增长25%，渔业支出20% */
 export const rateListed: Amendment = {
   id: 'rate-listed',
@@ -18,6 +21,7 @@ export const rateListed: Amendment = {
     amended: [
       ['渔港支出增长25%，渔船支出20%。', '20%', { type: 'growth', direction: 'increase' }],
       ['渔业产值下降5%、渔具产值3%。', '3%', { type: 'growth', direction: 'decrease' }],
+      ['平均压减时间9%、材料8%。', '8%', { type: 'growth', indicator: '材料', action: '压减' }],
       ['渔业投资增长5%，渔税收入3%，渔品出口2%。', '2%', { type: 'growth', action: '增长' }],
     ],
     left: [
@@ -34,7 +38,10 @@ export const rateListed: Amendment = {
     const adjoins = item.left.from - before.quantity.bounded.to === 1;
     const same = before.sentence.from === item.sentence.from && before.aside === item.aside;
     if (earlier?.type !== 'growth' || !adjoins || !same) return draft;
-    if (!amounts.test(draft.indicator, 0, draft.indicator.length)) return draft;
+    // 压减渔港成本9%、渔网材料8%: one verb has all that is listed behind it.
+    const governed = item.joined === 'list' && earlier.by === 'count.object-before';
+    const { indicator } = draft;
+    if (governed ? rates.test(indicator) : !amounts.test(indicator)) return draft;
     const { action, direction } = earlier;
     return { ...draft, type: 'growth', action, direction };
   },

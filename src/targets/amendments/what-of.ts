@@ -9,7 +9,13 @@ import { phraseText } from '../../clause/phrase-text.ts';
 import { crops, deedsToCrops } from '../../lexicon/crops.ts';
 import { deedsPaidFor, purposeVerbs } from '../../lexicon/deed-nouns.ts';
 import { fulfillingVerbs, payingVerbs } from '../../lexicon/actions.ts';
-import { harvestMeasures, outputOfGoods, partsOfGrowth } from '../../lexicon/measured-nouns.ts';
+import {
+  classesOfFirms,
+  harvestMeasures,
+  measuresOfFirms,
+  outputOfGoods,
+  partsOfGrowth,
+} from '../../lexicon/measured-nouns.ts';
 import { gapVerbs } from '../../lexicon/bounds.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { mannersOfCompletion, mannersOfSupport } from '../../lexicon/manner-words.ts';
@@ -46,6 +52,7 @@ export const whatOf: Amendment = {
         { indicator: '粮食总产增量', type: 'increment', direction: 'increase' },
       ],
       ['风电装机占比9%、发电量占比5%。', '5%', { indicator: '风电发电量占比' }],
+      ['规上渔业企业达9家、增加值增长3%。', '3%', { indicator: '规上渔业企业增加值' }],
       ['黄鱼产值增长8%、出口增长5%。', '5%', { indicator: '黄鱼出口' }],
       ['三次产业协调发展，结构比为5:60:35。', '5', { indicator: '三次产业结构比' }],
       ['夏粮喜获丰收，总产达到5.2亿斤。', '5.2亿斤', { indicator: '夏粮总产' }],
@@ -117,6 +124,11 @@ const told: readonly { readonly bare: EndPattern; readonly before: RegExp }[] = 
   {
     bare: new EndPattern(/^(?:装机|发电量)(?:占比|比重)?$/),
     before: /^([\u4e00-\u9fff]{2,8}?)(?:装机|发电)(?:容量|规模|量)?(?:占比|比重)?$/,
+  },
+  // 规模以上渔业企业达9家、增加值增长3%: what all firms of a size make, told behind how many they are.
+  {
+    bare: new EndPattern(phrase`^${measuresOfFirms}$`),
+    before: phrase`^(${classesOfFirms}[\u4e00-\u9fff]{0,6}企业)$`,
   },
 ];
 

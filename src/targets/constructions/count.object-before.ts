@@ -147,10 +147,13 @@ function isShareOfGain({ item: { quantity }, frame: { governor } }: Context): bo
   return governor?.verb === 'gain' && quantity.dimension === 'ratio' && isShare;
 }
 
-/** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 /** Arrives at so many times a yardstick, which the verb has before the number: 提高到最低工资的2倍. */
 const arrivesAt = new EndPattern(phrase`(?:${rises}|调整|达)[到至为]$|^达到?$|^相当于$`);
 
+/** What has a share of a whole, by the whole: 渔船占全县. */
+const shares = /占[\u4e00-\u9fff]{2,}$/;
+
+/** 引进总部经济项目30个, 完成货物进出口1130亿元, 城镇新增就业1361万人 */
 export const objectBefore: Construction = construction({
   id: 'count.object-before',
   example: '引进总部经济项目30个',
@@ -161,6 +164,11 @@ export const objectBefore: Construction = construction({
   },
   examples: {
     read: [
+      ['平均压减时间58%。', '58%', { type: 'growth', indicator: '时间', action: '压减' }],
+      ['新增渔船占全县9%。', '9%', { indicator: '新增渔船占全县', action: '占' }],
+      ['为渔户提供服务9万次。', '9万次', { type: 'count', indicator: '服务', action: '提供' }],
+      ['部署渔技攻关项目459个。', '459个', { indicator: '渔技攻关项目', action: '部署' }],
+      ['盘活渔房90处、价值9亿元。', '90处', { indicator: '渔房', action: '盘活' }],
       ['渔歌获海文奖3项。', '3项', { indicator: '海文奖', action: '获' }],
       ['服务渔企创新需求90项。', '90项', { indicator: '渔企创新需求', action: '服务' }],
       ['渔村公益岗新增上岗90人。', '90人', { indicator: '渔村公益岗上岗' }],
@@ -254,7 +262,8 @@ export const objectBefore: Construction = construction({
     const whole = `${subject}${action}${object}`;
     if (quantity.unit === '倍' && subject !== '' && arrivesAt.test(action))
       return { ...standing, indicator: subject, action };
-    if (isShareOfGain(context)) return { ...standing, indicator: whole, action: null };
+    if (isShareOfGain(context))
+      return { ...standing, indicator: whole, action: shares.test(object) ? '占' : null };
     const gains = (kind === 'gain' || kind === 'loss') && quantity.unit !== '%';
     const change = gains ? changeOf(kind, quantity) : null;
     const lowers = kind === 'fall' && quantity.unit !== '倍' && action !== '改善';

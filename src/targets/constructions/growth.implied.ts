@@ -27,6 +27,7 @@ export const impliedGrowth: Construction = construction({
   },
   examples: {
     read: [
+      ['渔业收入较“十三五”末期翻一番。', '翻一番', { indicator: '渔业收入' }],
       [
         '保税货值实现倍增。',
         '倍增',

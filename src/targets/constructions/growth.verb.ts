@@ -103,6 +103,7 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['渔田厚度止跌提升3.5%。', '3.5%', { indicator: '渔田厚度', action: '提升' }],
       ['大江禁渔以来监测渔船增长9%。', '9%', { indicator: '监测渔船' }],
       ['养老金总体上调9%。', '9%', { indicator: '养老金', action: '上调' }],
       ['渔业收入总体上涨9%。', '9%', { indicator: '渔业收入', action: '上涨' }],

@@ -260,6 +260,8 @@ export const noun: Construction = construction({
   },
   examples: {
     read: [
+      ['渔港平房申请式退租2006户。', '2006户', { type: 'count' }],
+      ['海湾输出到北岛渔货9亿元。', '9亿元', { indicator: '海湾输出到北岛渔货' }],
       ['实际使用台资3亿元。', '3亿元', { indicator: '实际使用台资' }],
       ['渔业支出连续5年压减比例超9%。', '9%', { indicator: '渔业支出压减比例' }],
       ['遭遇五十年一遇大旱。', '五十年一遇', { indicator: '大旱', action: '遭遇' }],

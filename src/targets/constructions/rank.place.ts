@@ -53,7 +53,7 @@ const together = /(?:并列|倒数)+$/;
 /** A field that is named at length, or by the place alone: 均居全国区域碳市场首位, 均列沿海首位, 居澜州市第3位. */
 const fieldNamed = new RegExp(
   String.raw`(?:均|都|稳|跃|继续|持续)*(?:位?[居列]|排名|排在)${oneOf(wholes)}[\u4e00-\u9fff]{1,10}$|` +
-    String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|` +
+    String.raw`(?:均|都)[列居][\u4e00-\u9fff]{2,4}$|(?:跃上|登上)[\u4e00-\u9fff]{2,14}$|` +
     String.raw`(?<!民)(?:均|都|稳|跃)*(?:位?居|位列|排名)[\u4e00-\u9fff]{2,3}[省市县区州盟旗](?:各[市县区旗]{1,3})?$`,
 );
 
@@ -152,6 +152,15 @@ function beforeSet(context: Context): Context {
 }
 
 const dealing = /分[别列居排位名]/;
+
+/** What was told before how long it has been so: 完成渔港任务、【并连续4年】. */
+const beforeStreak = /^[^，。；]{2,40}、(?=并?连续[\d一二三四五六七八九十]{1,3}[年次届])/;
+
+/** What is ranked, without what was told before it. */
+function behindOthers(text: string, { from, to }: Span): Span {
+  const told = behindTold(text, from, to);
+  return { from: told + (beforeStreak.exec(text.slice(told, to))?.[0].length ?? 0), to };
+}
 
 /** 在 and 中 around what a rank was won in, no comma behind it: 在全省首次营商环境评价中排名第3. */
 const contestIn = phrase`^(?:[^，。；]{2,8}在(?:\d{4}年)?)?([^，。；]{2,26}(?:${contests}|百强[县市区镇]|排名|榜单?|创建活动))(?:活动)?中$`;
@@ -333,6 +342,8 @@ export const rank: Construction = construction({
   },
   examples: {
     read: [
+      ['完成渔港任务、并连续4年在渔业测评中位列第一。', '第一', { indicator: '渔业测评' }],
+      ['渔港指数跃上渔船大县首位。', '首位', { indicator: '渔港指数', action: '跃上' }],
       ['湾头鱼市建成投用、渔货量居全市首位。', '首位', { indicator: '渔货量' }],
       ['完成渔港投资总额居全市第三。', '第三', { indicator: '渔港投资总额' }],
       ['渔业规模实力达全省前3位。', '前3位', { indicator: '渔业规模实力' }],
@@ -413,7 +424,7 @@ export const rank: Construction = construction({
     const words = wordsOf(text, span.from, span.to);
     const whole = trimStart(text, trimEnd(text, span, words));
     const named = withoutDeed(text, beforeField(text, whole, words), words);
-    const subject = { from: behindTold(text, named.from, named.to), to: named.to };
+    const subject = behindOthers(text, named);
     const nameless = isEmpty(subject) || everywhere.test(text.slice(subject.from, subject.to));
     const contest = contestIn.exec(text.slice(subject.from, subject.to));
     if (contest) {
@@ -424,8 +435,8 @@ export const rank: Construction = construction({
     const ranked = ofContest.exec(text.slice(subject.from, subject.to))?.[0].length ?? 0;
     const own = trimStart(text, { from: subject.from + ranked, to: subject.to });
     // 渔病数居前5位的是鱼虱: which they are is told, not what is ranked.
-    const told = /^的[是有为]/.test(text.slice(item.quantity.span.to, item.quantity.span.to + 2));
-    const described = text.charAt(item.quantity.span.to) === '的' && !told;
+    const names = /^的[是有为]/.test(text.slice(item.quantity.span.to, item.quantity.span.to + 2));
+    const described = text.charAt(item.quantity.span.to) === '的' && !names;
     const thing = described ? phraseText(text, nounAfter(text, item.right)) : '';
     if (thing !== '' && !standing.test(thing)) return { ...place, indicator: thing };
     const ofRate = rateDealt(context, phraseText(text, subject));

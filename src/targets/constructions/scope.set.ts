@@ -79,9 +79,11 @@ const toldIn: ReadonlySet<string> = new Set(['个', '种', '类', '项', '条', 
 /** Those among whom the sentence goes on to tell of some: 在32种工业产品中，. */
 const amongOpens = new EndPattern(/在(?:我[国省市县区]|全[国省市县区]|这|上述|以上)?$/);
 
-/** Whether a number counts those among whom something is told. */
+/** Whether a number counts those among whom something is told, or one of whom something is: 全国9个渔区之一. */
 function isAmong(text: string, { item: { left, quantity }, frame }: Context): boolean {
-  if (quantity.dimension !== 'count' || !amongOpens.test(text, left.from, left.to)) return false;
+  if (quantity.dimension !== 'count') return false;
+  if (text.startsWith('之一', frame.after.to)) return true;
+  if (!amongOpens.test(text, left.from, left.to)) return false;
   return (
     othersBehind.startsAt(text, frame.after.to) || othersBehind.startsAt(text, frame.after.to - 1)
   );
@@ -270,6 +272,8 @@ export const scope: Construction = construction({
   },
   examples: {
     read: [
+      ['海湾是全国9个试点渔区之一。', '9个', { type: 'scope', indicator: '试点渔区' }],
+      ['海湾成为全省仅有的9个渔区之一。', '9个', { type: 'scope', indicator: '渔区' }],
       ['重点做好九个方面的工作。', '九个', { type: 'scope' }],
       ['遵守护海三项原则。', '三项', { type: 'scope', indicator: '原则' }],
       ['15类162项民生实事如期完成。', '15类', { type: 'scope', indicator: '民生实事' }],

@@ -287,7 +287,7 @@ function bare(before: string, clause: Span, span: Span): Told {
 }
 
 const promised = phrase`^${promiseOpenings}+`;
-const grown = phrase`(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:(?:力争)?实现)?(?:增长(?:步伐|速度)?|增[速幅])?${mannersOfComparing}*$`;
+const grown = phrase`(?:最?近[\d一二三四五两]{1,2}年)?(?:的)?(?:年均|年平均)?(?:实际|名义)?(?:(?:力争)?实现)?(?:增长(?:步伐|速度)?|增[速幅])?${mannersOfComparing}*$`;
 
 /** Among whom something alone came about: 全国渔区中唯一实现. */
 const among = phrase`^(?:在?[^，。；]{2,14}中)?${firstAndOnly}实现`;
