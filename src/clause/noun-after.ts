@@ -166,9 +166,9 @@ const middle = new EndPattern(/[^初高国其集]中$/);
 const eachOf = /中各(?=$|[\d一二两三四五六七八九十])/;
 
 /** Places, which do what the verb behind them says: 9个渔业大县扩大养殖面积. */
-const places = new EndPattern(/[县村镇乡区]$/);
+const places = new EndPattern(/[县村镇乡区]$|县（市、?区?）$/);
 /** The same named by their kind alone, of which nothing is built or done: 9个村种植海带. */
-const bare = /^(?:行政|自然|贫困)?村$|^县$|^乡镇$/;
+const bare = /^(?:行政|自然|贫困)?村$|^县$|^乡镇$|^县（市、?区?）$/;
 /** What a deed to a place is named by, no verb of the place's own: 9个村改造项目. */
 const ofPlaces = phrase`(?:${taskEndings}|${endingsOfLocalDeeds})$`;
 
@@ -468,7 +468,7 @@ function beforeEach(text: string, from: number, to: number): number {
 const predicates: readonly RegExp[] = [
   phrase`为(?=[\u4e00-\u9fff]{0,4}(?:${peopleTold})[\u4e00-\u9fff]{2})`,
   /(?:内[\u4e00-\u9fff]{2})?共同(?=[\u4e00-\u9fff]{2}|$)(?!富裕|体|缔造|利益|[价标目的])/,
-  /叫好|滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
+  /叫好|整[县市区乡镇](?=建设|开展)|滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|${waysToBetter}向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   phrase`投入${runningWorks}$|[\u4e00-\u9fff]{2}化运行$`,

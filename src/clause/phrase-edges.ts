@@ -371,6 +371,11 @@ function endOfAmong(text: string, at: number): number {
   return someAmong.startsAt(text, at) ? at + 2 : -1;
 }
 
+/** What a verb right before it is told with in an aside: 加装【（更新）】渔梯. */
+const ofVerb = new StartPattern(
+  /(?<=[\u4e00-\u9fff]{2})（[\u4e00-\u9fff]{2}）(?=[\u4e00-\u9fff]{2})/y,
+);
+
 /** `span` without the adverbs, times and signs that it opens with. */
 export function trimStart(text: string, span: Span): Span {
   let from = Math.max(
@@ -380,6 +385,7 @@ export function trimStart(text: string, span: Span): Span {
     furthestEnd(text, span.from),
   );
   if (lateBound.startsAt(text, from)) from += 2;
+  from = Math.max(from, ofVerb.endAt(text, from));
   if (sizes.has(text.charCodeAt(from - 1))) from = Math.max(from, ofSize.endAt(text, from));
   while (from < span.to && !opensName(text, from, span.to)) {
     const placed = Math.max(

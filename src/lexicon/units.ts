@@ -80,9 +80,10 @@ const measures: readonly Unit[] = [
   { word: '升', dimension: 'volume', notBefore: '级至到学规', digitsOnly: true },
   ...all(
     'mass',
-    `公吨 公斤 千克 市斤 市担 市两 毫克 微克 吨标准煤 吨标煤 吨油当量 吨二氧化碳当量 吨二氧化碳 千克标准煤 克标准煤 千克标煤
+    `公吨 公斤 千克 市斤 市担 毫克 微克 吨标准煤 吨标煤 吨油当量 吨二氧化碳当量 吨二氧化碳 千克标准煤 克标准煤 千克标煤
     公斤标准煤 克标煤 载重吨 总吨 净吨 克拉 磅 盎司 重量箱 kg KG ㎏ mg ㎎ tce`,
   ),
+  { word: '市两', dimension: 'mass', notBefore: '年个种次条届项' },
   { word: 'g', dimension: 'mass', notBefore: '网基通技应产时专消套手' },
   { word: 't', dimension: 'mass' },
   {
