@@ -402,6 +402,7 @@ export type AmendmentId =
   | 'added-capacity'
   | 'names-dealt'
   | 'names-between'
+  | 'merged-into'
   | 'of-all'
   | 'relief'
   | 'fine'

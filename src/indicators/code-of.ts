@@ -38,8 +38,18 @@ export function codeOf(target: Statement, index: IndicatorIndex, before = ''): s
   const found =
     added === null ? meantIn(target, index, before, around) : addedOf(added, target, index);
   if (found === null || isActedOn(target, found) || isActor(target, found, before)) return null;
-  if (isOfPrices(target, found, before)) return null;
+  if (isOfPrices(target, found, before) || isOfSome(target, found, before)) return null;
   return isShare(found) && completed.test(before) ? null : found.code;
+}
+
+/** Whether a share is of things that are named behind it: 9%的村卫生室达标 tells of no coverage. */
+function isOfSome(
+  { indicator, quantity }: Statement,
+  { code }: Indicator,
+  before: string,
+): boolean {
+  const isRate = indicator.endsWith('率') || before.includes(indicator);
+  return quantity.unit === '%' && code.endsWith('.coverage') && !isRate;
 }
 
 /** What tells of prices, where a branch is named for what it sells: 渔具制造业上涨9%. */

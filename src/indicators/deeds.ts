@@ -1,4 +1,5 @@
 import {
+  chosenActs,
   cutActs,
   featActs,
   otherActs,
@@ -14,6 +15,7 @@ const stocks: ReadonlySet<string> = new Set(stockAreas);
 const additions: ReadonlySet<string> = new Set(stockActs);
 const cuts: ReadonlySet<string> = new Set(cutActs);
 const feats: ReadonlySet<string> = new Set(featActs);
+const chosen: ReadonlySet<string> = new Set(chosenActs);
 
 /** Whether the number describes some of the things named, not the indicator: 年产值超亿元的企业. */
 export function isOfThings({ type, relatesTo }: Statement): boolean {
@@ -55,7 +57,10 @@ export function isActor(
   { area, code }: Indicator,
   before: string,
 ): boolean {
-  if (type !== 'count' || action === null || !feats.has(action)) return false;
+  if (type !== 'count' || action === null) return false;
+  // 9所渔业学校入选试点: schools are chosen; what is chosen of heritage becomes more of it.
+  const isChosen = chosen.has(action) && area !== 'tourism-culture';
+  if (!isChosen && !feats.has(action)) return false;
   return stocks.has(area) && !isWork(code) && !before.includes(action);
 }
 

@@ -93,6 +93,9 @@ export const stockActs: readonly string[] =
 /** Verbs of what things do or reach, behind them, and of what is reached, before it. */
 export const featActs: readonly string[] = '实现 完成 达到 达 获 获得 开展'.split(' ');
 
+/** Verbs of things that are chosen for something, behind them, which adds to no stock of such things. */
+export const chosenActs: readonly string[] = '入选 入围 参赛'.split(' ');
+
 /** Heads that mean an indicator only, or another one, with what they are of, which an earlier clause may say: 晚稻收割已毕，总产9万吨. */
 export const openHeads: readonly string[] =
   '总产 总产量 产量 年产量 年总产量 涨幅 投入强度 参保率 通车里程 通车总里程'.split(' ');

@@ -318,6 +318,9 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['45个县（市、区）整县建设美丽渔村。', '45个', { indicator: '县（市、区）' }],
+      ['9个渔区近4000名渔民参赛。', '4000名', { indicator: '渔民', action: '参赛' }],
+      ['新开、复航、加密9条渔道。', '9条', { indicator: '渔道', action: '新开、复航、加密' }],
       ['湾头等20处重点区域环境面貌显著提升。', '20处', { indicator: '重点区域' }],
       ['海钓大满贯等8项精品赛事叫好又叫座。', '8项', { indicator: '精品赛事' }],
       ['专项治理渔村供水等13个难题。', '13个', { indicator: '难题', action: '专项治理' }],

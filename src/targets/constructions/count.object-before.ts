@@ -164,6 +164,7 @@ export const objectBefore: Construction = construction({
   },
   examples: {
     read: [
+      ['渔楼加装（更新）渔梯9部。', '9部', { indicator: '渔梯', action: '加装' }],
       ['平均压减时间58%。', '58%', { type: 'growth', indicator: '时间', action: '压减' }],
       ['新增渔船占全县9%。', '9%', { indicator: '新增渔船占全县', action: '占' }],
       ['为渔户提供服务9万次。', '9万次', { type: 'count', indicator: '服务', action: '提供' }],
