@@ -30,7 +30,10 @@ describe('a code', () => {
     ['9所高职院校入选渔业试点。', { '9所': null }],
     ['70%村卫生室实现一体化管理。', { '70%': null }],
     ['绿色出行比例达到70%。', { '70%': 'travel.green-share' }],
-    ['规模以上工业企业达9家、增加值增长3%。', { '3%': 'industry.value-added.above-scale' }],
+    [
+      '规模以上工业企业达9家、增加值增长3%。',
+      { '9家': 'entities.above-scale-industry', '3%': 'industry.value-added.above-scale' },
+    ],
     [
       '接待游客9万人次、实现收入4亿元。',
       { '9万人次': 'tourism.visitors', '4亿元': 'tourism.revenue' },
