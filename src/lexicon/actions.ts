@@ -275,3 +275,6 @@ export const deedsToIdeas: readonly string[] = wordList('创新 拓宽 理清 �
 
 /** How a title or a right is granted, behind its name: 获渔业龙头企业认定. */
 export const waysOfGranting: readonly string[] = wordList('认定 批准 命名 授牌 评定 核准');
+
+/** Verbs of those who bring something out or in. */
+export const bringingVerbs: readonly string[] = wordList('推出 出台 发布 引进 引入 设立');

@@ -3,6 +3,8 @@ import { wordList } from './word-list.ts';
 /** Words that the main parts of a report are named with, at a heading's end. */
 export const mainPartWords: readonly string[] = [
   '回顾',
+  '回眸',
+  '回望',
   '总结',
   '执行情况',
   '完成情况',
@@ -162,7 +164,7 @@ export const titlesInPlans: readonly string[] = wordList(`
 `);
 
 /** What names of the parts end in that look back on a year: 2031年工作回顾. */
-export const lookingBack: readonly string[] = wordList('回顾 总结 完成情况 执行情况');
+export const lookingBack: readonly string[] = wordList('回顾 回眸 回望 总结 完成情况 执行情况');
 
 /** What names of parts of a report end in: 2031年工作安排. */
 export const partNames: readonly string[] = [
@@ -198,7 +200,7 @@ export const namesOfAims: readonly string[] = wordList(
 );
 
 /** What heads the part of a report that reviews. */
-export const headsOfReviews: readonly string[] = wordList('回顾 过去 成就 成绩 完成情况 执行情况');
+export const headsOfReviews: readonly string[] = wordList('回顾 回眸 回望 过去 成就 成绩 完成情况 执行情况');
 
 /** What heads the part of a report that promises. */
 export const headsOfPromises: readonly string[] = wordList(

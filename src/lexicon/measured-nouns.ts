@@ -84,17 +84,17 @@ export const thoseTakingPart: readonly string[] = wordList(`
 
 /** Those counted of whom a measure is told behind them, as patterns: 33个断面水质. */
 export const thoseMeasured: readonly string[] = wordList(`
-  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 监测点 点位 港口 口岸
+  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 监测点 点位 港口 口岸 领域 集群 县区 区县 县市 乡镇
 `);
 
 /** What tells of a measure behind it, as patterns: 比例【占】. */
 export const tellMeasures: readonly string[] = wordList(`
-  [比较均在占达为\\d] 同比 [增下上降提] 实现 完成 分别
+  [比较均在占达为\\d] [超过](?=[\\d.百千万亿]*[万亿]) 突破(?=[\\d.百千万亿]*[万亿]) 同比 [增下上降提] 实现 完成 分别
 `);
 
 /** What measures end in, as patterns: 水质优良比例. */
 export const endsOfMeasures: readonly string[] = wordList(`
-  [量率值额度重] (?:人|天|户|件)数 指数 占比 比例 面积 收入 标准 价格? 成本 时间 水平 范围 能耗 投资 税收
+  [量率值额度重] (?:人|天|户|件)数 指数 占比 比例 面积 收入 标准 价格? 成本 时间 水平 范围 能耗 投资 税收 规模
 `);
 
 /** What a measure is told by where it stands behind 高于: places, averages, measures, earlier years. */

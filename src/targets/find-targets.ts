@@ -68,6 +68,25 @@ export function findTargets(input: TargetInput): Target[] {
   return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
 }
 
+/** How far from a criterion those stand that it is set for. */
+const mostBetween = 8;
+
+/** What decides when a number was so: for a criterion, what is said of those that it is set for. */
+function saidOf(
+  readings: readonly Reading[],
+  index: number,
+): Pick<Dated, 'at' | 'sentence' | 'clause' | 'type' | 'action' | 'indicator'> {
+  const own = readings[index] as Reading;
+  const { type, relatesTo } = own.draft;
+  const near = readings.slice(Math.max(0, index - mostBetween), index + mostBetween + 1);
+  const counted =
+    type === 'threshold' && near.find(({ item: { quantity } }) => quantity === relatesTo);
+  const { item, draft } = counted || own;
+  const { sentence, clause, quantity } = item;
+  const { action, indicator } = draft;
+  return { at: quantity.span.from, sentence, clause, type: draft.type, action, indicator };
+}
+
 /** Adds to what numbers measure what headings and sentences say of it. */
 class TargetWriter {
   readonly #input: TargetInput;
@@ -120,17 +139,7 @@ class TargetWriter {
     });
     const told = this.#toldWith(draft.relatesTo, item, own);
     const asked = this.#askedAs(told, measured, sentence);
-    const timed = this.#inTime({
-      at: quantity.span.from,
-      sentence,
-      clause,
-      type,
-      status: asked,
-      action: draft.action,
-      indicator,
-      path,
-      paragraph,
-    });
+    const timed = this.#inTime({ ...saidOf(readings, index), status: asked, path, paragraph });
     const period = this.#periodWith(this.#partOf(readings, index), quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);

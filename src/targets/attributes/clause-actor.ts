@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/bodies.ts';
 import { oneOf } from '../../lexicon/word-list.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
-import { fundingVerbs } from '../../lexicon/actions.ts';
+import { bringingVerbs, fundingVerbs } from '../../lexicon/actions.ts';
 import { noParticles } from '../../lexicon/function-words.ts';
 import { trimStart } from '../../clause/phrase-edges.ts';
 import { wordAt } from '../../clause/words.ts';
@@ -48,6 +48,8 @@ const local = new RegExp(
 );
 /** A district that won a title, at the opening of a sentence. */
 const district = phrase`^((?!${purposesOfAreas})[\u4e00-\u9fff]{2}区)(?:成功)?${titlesWon}`;
+/** A zone that brings something out or in, at the opening of a sentence: 云岭渔业改革示范区推出…. */
+const presenting = phrase`^(?!全|各|本)([\u4e00-\u9fff]{2,16}?(?:${zones}区|创新公园))新?${bringingVerbs}`;
 const longestLocal = 48;
 /** How much of a clause may hold its subject and what that does. */
 const longestSubject = 24;
@@ -159,7 +161,7 @@ function actorAt(text: string, { from, to }: Span): string | null {
   const opening = opensSentence(text, from)
     ? text.slice(from, Math.min(to, from + longestLocal))
     : '';
-  const place = (local.exec(opening) ?? district.exec(opening))?.[1];
+  const place = (local.exec(opening) ?? district.exec(opening) ?? presenting.exec(opening))?.[1];
   if (place !== undefined) return place;
   const named = text.startsWith(among, from) ? from + among.length : from;
   const subject = doerOf(text.slice(named, Math.min(to, named + longestSubject)));

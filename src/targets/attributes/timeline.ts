@@ -520,4 +520,4 @@ function timesOfTitle(text: string, from: number, to: number): NamedTime[] {
 }
 
 /** What makes the last year of a heading the one that its section is about: 2032年报告要点：2031年工作回顾. */
-const reviewed = /^(?:政府|主要)?(?:工作)?(?:的)?(?:回顾|总结)[）。]?$/;
+const reviewed = /^(?:政府|主要)?(?:工作)?(?:的)?(?:回[顾眸望]|总结)[）。]?$/;

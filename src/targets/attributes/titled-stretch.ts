@@ -9,9 +9,19 @@ const countOf: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 十:
 export function titledStretch(text: string, from: number, to: number): NamedTime | null {
   const found = yearsOfTitle.exec(text.slice(from, to));
   const length = found && countOf[(found[1] ?? found[2] ?? found[3]) as string];
-  if (!found || !length) return null;
+  if (!found || !length) return sinceMeeting(text, from, to);
   const at = from + found.index;
   return { at, end: at + found[0].length, anchor: 'reported', first: 1 - length, last: 0 };
+}
+
+/** 市十五届人大一次会议以来的成就: since when that was, the title does not say. */
+const meeting = /(?:会议|换届|任期|开局|上任|就任|成立)以来/;
+
+function sinceMeeting(text: string, from: number, to: number): NamedTime | null {
+  const found = meeting.exec(text.slice(from, to));
+  if (!found) return null;
+  const at = from + found.index;
+  return { at, end: at + found[0].length, anchor: 'reported', first: null, last: 0 };
 }
 
 /** A line of its own that ends on them: 赶超发展的五年. */

@@ -21,7 +21,7 @@ import { whatGrew } from '../context/what-grew.ts';
 const tells = new CharSet('超高低快慢优好领落比较');
 const compared = new RegExp(
   String.raw`(超(?=[国全省市县平预计目考年]|序时|时序)|${oneOf(outdoingVerbs)})((?:GDP|[\u4e00-\u9fff“”]{2})[\u4e00-\u9fff“”、]{0,12})(?<!增长|递增|下降)$|` +
-    String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])(高|(?<!降)低|快|慢|多|少|好)(?:出|了)?$`,
+    String.raw`(?<!占)(?:比|较)([\u4e00-\u9fff]{2,12})(?<![提增升减])((?:高|(?<!降)低|快|慢|多|少|好)出?)了?$`,
 );
 /** What a change is compared with, not what is aimed at: 上年, 年初; 年初预期目标. */
 const earlier = phrase`${timesCompared}|年初(?!${plannedNouns}|预期|确定)`;
