@@ -373,7 +373,7 @@ function endOfAmong(text: string, at: number): number {
 
 /** What a verb right before it is told with in an aside: 加装【（更新）】渔梯. */
 const ofVerb = new StartPattern(
-  /(?<=[\u4e00-\u9fff]{2})（[\u4e00-\u9fff]{2}）(?=[\u4e00-\u9fff]{2})/y,
+  /(?<=[\u4e00-\u9fff]{2})（(?![乡街社市县区村镇])[\u4e00-\u9fff]{2}）(?=[\u4e00-\u9fff]{2})/y,
 );
 
 /** `span` without the adverbs, times and signs that it opens with. */
@@ -468,7 +468,7 @@ const exchanged = new EndPattern(/(?:为|是|：)?\d{1,3}[\u4e00-\u9fff]{1,4}(?:
 /** For how long something is what its predicate says: 产量常年保持在…. */
 const lasting = new EndPattern(/(?<=[准额量值率重度比])(?:常年|长期|多年来?)$/);
 /** 总 that lost what it is the sum of: 9条干渠总[90公里]. */
-const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇])总$/);
+const inAll = new EndPattern(/(?<=[\u4e00-\u9fff]{2})(?<![老汇副])总$/);
 /** What a predicate opens with, or is, behind its noun: 标准统一由…, 总量双超…, 5个渔村全覆盖. */
 const predicated = new EndPattern(
   /(?<=[准额量值])统一$|(?<=[量额])双$|(?<=..)(?:只需要?|不放松|不动摇|之[一列]|为此)$|(?<=业)方面$|(?<=工程|项目)正$|(?<=[\u4e00-\u9fff）])全覆盖$/,
@@ -477,7 +477,7 @@ const predicated = new EndPattern(
 const changedMuch = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})有${extentsOfChange}$`);
 /** Where it is so, or for how much each: 排名在全省, 浓度每立方米. */
 const besideMeasure = new EndPattern(
-  /(?<=(?:全球|世界|全[国省市县区]|排名))前$|(?<=排名)在全[国省市县区]$|(?<=率)人均$|(?<=[度量])每(?:立方米|[千万]人)$/,
+  /(?<=(?:全球|世界|全[国省市县区]|排名))前$|(?<=[\u4e00-\u9fff]{2})在全[国省市县区]$|(?<=率)人均$|(?<=[度量])每(?:立方米|[千万]人)$/,
 );
 /** By what it is done: 渔场建设按任务, 开发任务按计划. */
 const byPlan = new EndPattern(phrase`(?<=[\u4e00-\u9fff]{2})按${termsOfPlans}$`);

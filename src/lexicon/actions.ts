@@ -278,3 +278,6 @@ export const waysOfGranting: readonly string[] = wordList('认定 批准 命名 
 
 /** Verbs of those who bring something out or in. */
 export const bringingVerbs: readonly string[] = wordList('推出 出台 发布 引进 引入 设立');
+
+/** Verbs of giving the same sum in other money. */
+export const conversions: readonly string[] = wordList('折合 约合 折算');

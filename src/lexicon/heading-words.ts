@@ -200,7 +200,9 @@ export const namesOfAims: readonly string[] = wordList(
 );
 
 /** What heads the part of a report that reviews. */
-export const headsOfReviews: readonly string[] = wordList('回顾 回眸 回望 过去 成就 成绩 完成情况 执行情况');
+export const headsOfReviews: readonly string[] = wordList(
+  '回顾 回眸 回望 过去 成就 成绩 完成情况 执行情况',
+);
 
 /** What heads the part of a report that promises. */
 export const headsOfPromises: readonly string[] = wordList(
@@ -221,3 +223,6 @@ export const bringingVerbs: readonly string[] = wordList('实现 取得 呈现 �
 
 /** What good a time brought. */
 export const goodCourses: readonly string[] = wordList('开局 成[效绩就] 态势 增长 发展');
+
+/** What a term of office begins with, before 以来: 县人大一次会议以来的成就. */
+export const beginningsOfTerms: readonly string[] = wordList('会议 换届 任期 开局 上任 就任 成立');

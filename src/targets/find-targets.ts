@@ -71,20 +71,20 @@ export function findTargets(input: TargetInput): Target[] {
 /** How far from a criterion those stand that it is set for. */
 const mostBetween = 8;
 
-/** What decides when a number was so: for a criterion, what is said of those that it is set for. */
-function saidOf(
-  readings: readonly Reading[],
-  index: number,
-): Pick<Dated, 'at' | 'sentence' | 'clause' | 'type' | 'action' | 'indicator'> {
-  const own = readings[index] as Reading;
-  const { type, relatesTo } = own.draft;
-  const near = readings.slice(Math.max(0, index - mostBetween), index + mostBetween + 1);
-  const counted =
-    type === 'threshold' && near.find(({ item: { quantity } }) => quantity === relatesTo);
-  const { item, draft } = counted || own;
-  const { sentence, clause, quantity } = item;
-  const { action, indicator } = draft;
-  return { at: quantity.span.from, sentence, clause, type: draft.type, action, indicator };
+/** Those that a criterion is set for, of whose time it is; undefined where none are counted near it. */
+function countedBy(readings: readonly Reading[], index: number): Reading | undefined {
+  const { relatesTo } = (readings[index] as Reading).draft;
+  return readings
+    .slice(Math.max(0, index - mostBetween), index + mostBetween + 1)
+    .find(({ item: { quantity } }) => quantity === relatesTo);
+}
+
+/** What decides when a number was so. */
+function saidOf({
+  item: { quantity, sentence, clause },
+  draft: { type, action, indicator },
+}: Reading): Pick<Dated, 'at' | 'sentence' | 'clause' | 'type' | 'action' | 'indicator'> {
+  return { at: quantity.span.from, sentence, clause, type, action, indicator };
 }
 
 /** Adds to what numbers measure what headings and sentences say of it. */
@@ -139,7 +139,12 @@ class TargetWriter {
     });
     const told = this.#toldWith(draft.relatesTo, item, own);
     const asked = this.#askedAs(told, measured, sentence);
-    const timed = this.#inTime({ ...saidOf(readings, index), status: asked, path, paragraph });
+    const around = { status: asked, path, paragraph };
+    const criterion = type === 'threshold' ? countedBy(readings, index) : undefined;
+    const ofCounted = criterion && this.#inTime({ ...saidOf(criterion), ...around });
+    const timed = ofCounted?.period
+      ? ofCounted
+      : this.#inTime({ ...saidOf(readings[index] as Reading), ...around });
     const period = this.#periodWith(this.#partOf(readings, index), quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);

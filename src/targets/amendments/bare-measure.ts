@@ -28,7 +28,7 @@ const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余');
+const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余自');
 /** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
 const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
@@ -43,6 +43,8 @@ const products: ReadonlySet<string> = new Set([
   '营收',
   '利润',
 ]);
+/** What a rate of revenue is called that is reckoned from what was collected: 自然增幅. */
+const asSuch = /^自然(?=增[幅速])/;
 /** How fast a branch grows, behind its name. */
 const rateOfMaker = phrase`(?:年均)?${ratesOfChange}$`;
 /** What a branch does to have a product: 规上渔业9家，完成增加值9亿元. */
@@ -85,6 +87,7 @@ export const bareMeasure: Amendment = {
       ['渔业收入增加9亿元，总额突破90亿元。', '90亿元', { indicator: '渔业收入总额' }],
       ['渔获量增长6%（原计划增长4%）。', '4%', { indicator: '渔获量' }],
       ['20个渔港项目完工17个，其余3个加快推进。', '3个', { indicator: '渔港项目' }],
+      ['渔税3.5亿元，自然增幅2%。', '2%', { indicator: '渔税增幅', type: 'growth' }],
       ['捕捞量占全市52%，占全省7%。', '7%', { indicator: '捕捞量占全省' }],
       ['渔业产值突破千亿元，全国排名上升3位。', '3位', { indicator: '渔业产值' }],
       ['渔业增加值增长3%，其中10月份增加值增长7%。', '7%', { indicator: '渔业增加值' }],
@@ -197,7 +200,7 @@ function withItsOwner(draft: Draft, context: Context): Draft | null {
 
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
-  const { indicator } = draft;
+  const indicator = draft.indicator.replace(asSuch, '');
   const stands =
     standingOpenings.has(indicator.charCodeAt(0)) &&
     standings.test(indicator) &&
@@ -220,7 +223,7 @@ function completed(draft: Draft, context: Context): Draft {
   const branchNamed = produced ? branchBefore(context) : '';
   if (branchNamed !== '') return { ...draft, indicator: branchNamed + indicator };
   const opens = from + (produced ? (brought.exec(text.slice(from, from + 4))?.[0].length ?? 0) : 0);
-  if (!text.startsWith(indicator, opens) || addedUp.test(text, item.sentence.from, from))
+  if (!text.startsWith(draft.indicator, opens) || addedUp.test(text, item.sentence.from, from))
     return draft;
   const counts = indicator === '总数' && item.quantity.dimension === 'count';
   const told =

@@ -15,7 +15,7 @@ import { numbers } from './counted-dimensions.ts';
 /** Things that are made, founded or named one by one. */
 const things: ReadonlySet<string> = wordsWith('thing');
 /** Words of what stands there by itself and goes on no list. */
-const standsAlone = phrase`总|累计|现有|[年月]末|^${standingByItself}`;
+const standsAlone = phrase`总|累计|现有|播种|[年月]末|^${standingByItself}`;
 
 /** 培育智能工厂1家，数字车间3个: a list whose units differ goes on behind a comma. */
 export const listGoesOn: Amendment = {
@@ -42,6 +42,7 @@ export const listGoesOn: Amendment = {
       ['建成泊位9个，每万人泊位数3个。', '3个'],
       ['新增渔民9人，渔港3座。', '3座'],
       ['新增渔企9家，渔港总数3座。', '3座'],
+      ['新增渔田180万亩，海带播种面积1500万亩。', '1500万亩'],
       ['净增渔企15家、渔户突破600户。', '600户'],
     ],
   },

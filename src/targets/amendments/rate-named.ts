@@ -4,7 +4,7 @@ import { fallsOfMeasures, ratesOfGrowth, risesOfMeasures } from '../../lexicon/c
 import type { Amendment } from '../amendment.ts';
 
 const rising = new EndPattern(
-  phrase`(?:(?<!自然|机械)${ratesOfGrowth}|${risesOfMeasures}幅度)(?:预期)?(?:目标)?$`,
+  phrase`(?:(?<!(?:自然|机械)(?=增长率))${ratesOfGrowth}|${risesOfMeasures}幅度)(?:预期)?(?:目标)?$`,
 );
 const falling = new EndPattern(phrase`(?:[降减跌]幅|(?:下降|降低)率|${fallsOfMeasures}幅度)$`);
 

@@ -1,3 +1,5 @@
+import { beginningsOfTerms } from '../../lexicon/heading-words.ts';
+import { phrase } from '../../lexicon/phrase.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 
 /** 取得伟大成就的五年; 五年工作回顾 */
@@ -15,7 +17,7 @@ export function titledStretch(text: string, from: number, to: number): NamedTime
 }
 
 /** 市十五届人大一次会议以来的成就: since when that was, the title does not say. */
-const meeting = /(?:会议|换届|任期|开局|上任|就任|成立)以来/;
+const meeting = phrase`${beginningsOfTerms}以来`;
 
 function sinceMeeting(text: string, from: number, to: number): NamedTime | null {
   const found = meeting.exec(text.slice(from, to));

@@ -318,6 +318,9 @@ export const objectAfter: Construction = construction({
   },
   examples: {
     read: [
+      ['8个产业规模超千亿元。', '8个', { indicator: '产业' }],
+      ['17个重点制造业增加值增长5.3%。', '17个', { indicator: '重点制造业' }],
+      ['迭代建设“渔报”等35个重大应用。', '35个', { indicator: '重大应用', action: '迭代建设' }],
       ['45个县（市、区）整县建设美丽渔村。', '45个', { indicator: '县（市、区）' }],
       ['9个渔区近4000名渔民参赛。', '4000名', { indicator: '渔民', action: '参赛' }],
       ['新开、复航、加密9条渔道。', '9条', { indicator: '渔道', action: '新开、复航、加密' }],

@@ -164,6 +164,8 @@ export const objectBefore: Construction = construction({
   },
   examples: {
     read: [
+      ['选派渔技副总1787名。', '1787名', { indicator: '渔技副总', action: '选派' }],
+      ['关闭压缩旧渔船71艘。', '71艘', { indicator: '旧渔船', action: '关闭压缩' }],
       ['渔楼加装（更新）渔梯9部。', '9部', { indicator: '渔梯', action: '加装' }],
       ['平均压减时间58%。', '58%', { type: 'growth', indicator: '时间', action: '压减' }],
       ['新增渔船占全县9%。', '9%', { indicator: '新增渔船占全县', action: '占' }],

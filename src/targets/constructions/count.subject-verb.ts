@@ -49,6 +49,7 @@ export const subjectAct: Construction = construction({
   },
   examples: {
     read: [
+      ['新能源渔船新上牌37万艘。', '37万艘', { indicator: '新能源渔船', action: '新上牌' }],
       ['渔船净增9%。', '9%', { type: 'growth', indicator: '渔船', direction: 'increase' }],
       ['县财政出资9万元。', '9万元', { indicator: '县财政出资', action: '出资' }],
       ['及时消除9户20人返渔风险。', '9户', { indicator: '返渔风险', action: '消除' }],

@@ -32,7 +32,7 @@ const withNouns: ReadonlySet<string> = new Set(['增收', '年增收', '创收',
 const perEach = new EndPattern(/(?:平均)?每[亩户人](?:年均|平均|年)?$/);
 
 /** In which prices something grew or that it did on a year, which names nothing: 现价增长10%, 同增10%. */
-const inPrices = /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$|^同$/;
+const inPrices = /^(?:按)?(?:现行?价格?|可比价格?|不变价格?)$|^名义$|^自然$|^同$/;
 /** Without what part of the topic it grew: 扣除渔港投资增长9%. */
 const withoutPart = /^(?:扣除|剔除)(?!金?额)[\u4e00-\u9fff、]{2,16}$/;
 
@@ -103,6 +103,12 @@ export const change: Construction = construction({
   },
   examples: {
     read: [
+      ['渔税3.5亿元，自然增长2%。', '2%', { indicator: '渔税' }],
+      [
+        '渔民失业率为3.9%，与上年末同比下降0.1个百分点。',
+        '0.1个百分点',
+        { indicator: '渔民失业率' },
+      ],
       ['渔田厚度止跌提升3.5%。', '3.5%', { indicator: '渔田厚度', action: '提升' }],
       ['大江禁渔以来监测渔船增长9%。', '9%', { indicator: '监测渔船' }],
       ['养老金总体上调9%。', '9%', { indicator: '养老金', action: '上调' }],

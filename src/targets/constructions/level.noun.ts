@@ -1,4 +1,4 @@
-import { payingVerbs, withstanding } from '../../lexicon/actions.ts';
+import { conversions, payingVerbs, withstanding } from '../../lexicon/actions.ts';
 import { AnyPattern } from '../../core/any-pattern.ts';
 import { isStrong } from '../../clause/deed-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -47,7 +47,9 @@ function calamity({ text, item, frame }: Context, before: string): string {
 }
 
 /** A deed that does not say to what, or the same sum in other money: 春季发展5万亩; 收入9万元，折合1.2万美元. */
-const deedAlone = new EndPattern(phrase`^(?:(?:[春夏秋冬]季)?${deedsAlone}|折合|约合|折算)$`);
+const deedAlone = new EndPattern(phrase`^(?:(?:[春夏秋冬]季)?${deedsAlone}|${conversions})$`);
+/** The same sum in other money. */
+const converted = phrase`^${conversions}$`;
 
 /** A deed that holds what it is done to, behind where and how often it is done: 全乡养兔, 每年可节水. */
 const wholeDeed = new EndPattern(
@@ -260,6 +262,8 @@ export const noun: Construction = construction({
   },
   examples: {
     read: [
+      ['渔业生产总值在全市率先突破9亿元。', '9亿元', { indicator: '渔业生产总值' }],
+      ['三大产业对经济增长贡献超五成。', '五成', { indicator: '产业对经济增长贡献' }],
       ['渔港平房申请式退租2006户。', '2006户', { type: 'count' }],
       ['海湾输出到北岛渔货9亿元。', '9亿元', { indicator: '海湾输出到北岛渔货' }],
       ['实际使用台资3亿元。', '3亿元', { indicator: '实际使用台资' }],
@@ -277,6 +281,7 @@ export const noun: Construction = construction({
       ['五年间，全县累计招商引资9亿元。', '9亿元', { indicator: '招商引资' }],
       ['各类渔民收养单位9个。', '9个', { indicator: '各类渔民收养单位' }],
       ['渔民人均收入9万元，折合1.2万美元。', '1.2万美元', { indicator: '渔民人均收入' }],
+      ['渔业外资达到9亿美元、折合80亿元。', '80亿元', { indicator: '渔业外资', action: '折合' }],
       ['全年进口羊驼1200只。', '1200只', { indicator: '羊驼', action: '进口' }],
       ['全乡养兔3万只。', '3万只', { indicator: '兔', action: '养' }],
       ['全乡每年可节水9万吨。', '9万吨', { indicator: '节水', action: '节水' }],
@@ -364,7 +369,7 @@ export const noun: Construction = construction({
         ? sized.action
         : null;
     const part = quantity.dimension === 'ratio' && isShare(own) ? '占' : null;
-    const action = boundingVerb(text, quantity) ?? part;
+    const action = boundingVerb(text, quantity) ?? part ?? (converted.test(own) ? own : null);
     return {
       type:
         shared && !action

@@ -39,16 +39,21 @@ function isBefore({ sentence, clause }: Item, part: Item): boolean {
   return sentence.from === part.sentence.from && clause.from < part.clause.from;
 }
 
+/** What is measured of a branch and of its parts: 第三产业中，渔业【增加值】. */
+const ofBranch = /(?:增加值|总?产值|投资)$/;
+
 /** How many numbers back a whole is looked for that is named. */
 const farthest = 30;
 
 /** Index of the last number of the whole that a sentence names `name` before its part at `index`; -1 where none is near. */
 export function totalNamed({ text, items, made }: Numbers, index: number, name: string): number {
   const part = items[index] as Item;
+  const measure = ofBranch.exec(made[index]?.indicator ?? '')?.[0] ?? '';
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
-    const isNamedSo = indicator.replace(everywhere, '') === name;
+    const whole = indicator.replace(everywhere, '');
+    const isNamedSo = whole === name || (measure !== '' && whole === name + measure);
     if (
       isNamedSo &&
       quantity.unit === part.quantity.unit &&
