@@ -16,7 +16,7 @@ import { kindsOfFunds } from '../lexicon/sums.ts';
 import { campaigns, occasions } from '../lexicon/numbered-things.ts';
 import { kindsOfMeasures } from '../lexicon/paper-words.ts';
 import { possessingVerbs } from '../lexicon/standing-verbs.ts';
-import { plannedNouns } from '../lexicon/promise-words.ts';
+import { kindsOfGoals, plannedNouns } from '../lexicon/promise-words.ts';
 import { mannersOfCarryingOut } from '../lexicon/manner-words.ts';
 import { firstSign, lastSign } from '../core/search.ts';
 import { isEmpty } from '../core/span.ts';
@@ -100,6 +100,11 @@ const setBy = new EndPattern(
   phrase`(?<=${holdingLevels}在|达到了?)[\u4e00-\u9fff]{0,10}${settingGoals}的(?:(?:控制|预期)?(?:限额|${plannedNouns}))?$`,
 );
 
+/** What a number is by which something is kept, right before it: 控制在【预期目标】4%以内. */
+const limitItself = new EndPattern(
+  phrase`(?<=${holdingLevels}在)${kindsOfGoals}{1,2}${plannedNouns}(?:值)?$`,
+);
+
 /** How many shares a slogan counts, before what each of them is: 入港率和参保率实现【两个】100%. */
 const howMany = new EndPattern(/[两二三四五六七八九十]个$/);
 
@@ -116,6 +121,7 @@ function besides(text: string, { left, quantity }: Item, after: Span): number {
   const between =
     each.exec(text, left.from, left.to) ??
     setBy.exec(text, left.from, left.to) ??
+    limitItself.exec(text, left.from, left.to) ??
     (quantity.unit === '%'
       ? (howMany.exec(text, left.from, left.to) ?? shareOfWhole.exec(text, left.from, left.to))
       : null);

@@ -60,3 +60,6 @@ export const yearlyFlows: readonly string[] = [
 
 /** What is done with or for a sum of a currency: 每出口1美元. */
 export const deedsToMoney: readonly string[] = wordList('出口 进口 消费 销售 投资 缴纳');
+
+/** Deeds that are summed up inside a name: 渔房累计改造. */
+export const deedsSummedUp: readonly string[] = wordList('改造 治理 整治 安置 发放');

@@ -255,3 +255,6 @@ export const classesOfFirms: readonly string[] = wordList('规上 限上 规模�
 export const measuresOfFirms: readonly string[] = wordList(`
   增加值 总?产值 营业收入 营收 利润总?额? 税收
 `);
+
+/** What is traded with others. */
+export const tradeWithOthers: readonly string[] = wordList('进出口 出口 进口 贸易');

@@ -123,3 +123,6 @@ export const adversities: readonly string[] = wordList(`
 export const limitsSet: readonly string[] = wordList(
   '目标 指标 计划 任务 控制数 控制线 控制范围 调控范围 调控目标',
 );
+
+/** Of what kind a goal is that something is kept within: 控制在预期目标以内. */
+export const kindsOfGoals: readonly string[] = wordList('预期 控制 年度 年初 全年');

@@ -49,6 +49,7 @@ export const subjectAct: Construction = construction({
   },
   examples: {
     read: [
+      ['渔区、渔村累计改造完成10.5万户。', '10.5万户', { indicator: '渔区、渔村改造' }],
       ['新能源渔船新上牌37万艘。', '37万艘', { indicator: '新能源渔船', action: '新上牌' }],
       ['渔船净增9%。', '9%', { type: 'growth', indicator: '渔船', direction: 'increase' }],
       ['县财政出资9万元。', '9万元', { indicator: '县财政出资', action: '出资' }],

@@ -14,6 +14,7 @@ export const respectively: Construction = construction({
   },
   examples: {
     read: [
+      ['对东岛、环湾各国进出口总额分别增长10%、12%。', '10%', { indicator: '对东岛进出口总额' }],
       ['带鱼、黄鱼产量稳定在全县1/4、1/3。', '1/3', { indicator: '黄鱼产量' }],
       ['每千人渔具数、渔医师数增至7张、3个。', '3个', { indicator: '每千人渔医师数' }],
       [

@@ -4,6 +4,7 @@ import {
   branchesOfTwo,
   measuresAlone,
   measuresInMoney,
+  tradeWithOthers,
   wideMeasures,
 } from '../../lexicon/measured-nouns.ts';
 import { facilities, townAndCountry } from '../../lexicon/place-words.ts';
@@ -281,7 +282,7 @@ function partsFor(subject: string, count: number): readonly string[] | null {
   const measured = last.slice(0, -share.length).slice(-2);
   if (share !== '' && share !== last && parts.slice(0, -1).every((part) => part.endsWith(measured)))
     return parts.map((part) => (part === last ? part : part + share));
-  const told = toldOn(parts, last);
+  const told = tradeWith(parts) ?? toldOn(parts, last);
   if (told) return told;
   const numbered = inOrder(parts, last) ?? bothWays(parts);
   if (numbered) return numbered;
@@ -383,6 +384,17 @@ function towards(parts: readonly string[]): readonly string[] {
   return all
     ? [first, ...others.map((part) => (part.startsWith('对') ? part : `对${part}`))]
     : parts;
+}
+
+/** What is traded with all of a list, told with the last one: 对北岛、共建渔路国家[进出口总额]. */
+const trade = phrase`${tradeWithOthers}(?:总?额|总值)$`;
+
+function tradeWith(parts: readonly string[]): readonly string[] | null {
+  const last = parts.at(-1) ?? '';
+  const what = trade.exec(last)?.[0] ?? '';
+  const others = parts.slice(0, -1);
+  const share = what !== '' && others.every((part) => part.startsWith('对') && !trade.test(part));
+  return share ? parts.map((part) => (part === last ? part : part + what)) : null;
 }
 
 /** What names that measure nothing share with the measure right behind them: 渔工伤残保险、渔船保险覆盖面. */
