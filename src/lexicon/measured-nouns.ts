@@ -84,7 +84,7 @@ export const thoseTakingPart: readonly string[] = wordList(`
 
 /** Those counted of whom a measure is told behind them, as patterns: 33个断面水质. */
 export const thoseMeasured: readonly string[] = wordList(`
-  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 监测点 点位 港口 口岸 制造业 领域 集群 县区 区县 县市 乡镇
+  断面 城市(?![群化圈带]) 行业(?!类) 产业(?![链园集带类片基]) 企业 项目 园区 开发区 水源地 车辆 地区 省份 监测点 点位 港口 口岸 制造业 领域 集群
 `);
 
 /** What tells of a measure behind it, as patterns: 比例【占】. */
