@@ -65,26 +65,17 @@ export function findTargets(input: TargetInput): Target[] {
     for (const index of readings.keys()) targets.push(writer.ofItem(readings, index, traced));
   }
   for (const cell of cells) targets.push(writer.ofCell(cell, traced));
-  return targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from);
+  return ofTheirTime(targets.sort((a, b) => a.quantity.span.from - b.quantity.span.from));
 }
 
-/** How far from a criterion those stand that it is set for. */
-const mostBetween = 8;
-
-/** Those that a criterion is set for, of whose time it is; undefined where none are counted near it. */
-function countedBy(readings: readonly Reading[], index: number): Reading | undefined {
-  const { relatesTo } = (readings[index] as Reading).draft;
-  return readings
-    .slice(Math.max(0, index - mostBetween), index + mostBetween + 1)
-    .find(({ item: { quantity } }) => quantity === relatesTo);
-}
-
-/** What decides when a number was so. */
-function saidOf({
-  item: { quantity, sentence, clause },
-  draft: { type, action, indicator },
-}: Reading): Pick<Dated, 'at' | 'sentence' | 'clause' | 'type' | 'action' | 'indicator'> {
-  return { at: quantity.span.from, sentence, clause, type, action, indicator };
+/** Every criterion with the time of those that it is set for, where that is told: 产值超亿元的渔区已达9个. */
+function ofTheirTime(targets: readonly Target[]): Target[] {
+  const periods = new Map(targets.map(({ quantity, period }) => [quantity, period]));
+  return targets.map((target) => {
+    const { type, relatesTo } = target;
+    const period = type === 'threshold' && relatesTo ? periods.get(relatesTo) : null;
+    return period ? { ...target, period } : target;
+  });
 }
 
 /** Adds to what numbers measure what headings and sentences say of it. */
@@ -139,12 +130,17 @@ class TargetWriter {
     });
     const told = this.#toldWith(draft.relatesTo, item, own);
     const asked = this.#askedAs(told, measured, sentence);
-    const around = { status: asked, path, paragraph };
-    const criterion = type === 'threshold' ? countedBy(readings, index) : undefined;
-    const ofCounted = criterion && this.#inTime({ ...saidOf(criterion), ...around });
-    const timed = ofCounted?.period
-      ? ofCounted
-      : this.#inTime({ ...saidOf(readings[index] as Reading), ...around });
+    const timed = this.#inTime({
+      at: quantity.span.from,
+      sentence,
+      clause,
+      type,
+      status: asked,
+      action: draft.action,
+      indicator,
+      path,
+      paragraph,
+    });
     const period = this.#periodWith(this.#partOf(readings, index), quantity, timed.period);
     const status = told.isOfPast || asked !== told.status ? told.status : timed.status;
     const action = actionOf(this.#input.normalized.text, readings, index);
