@@ -81,7 +81,7 @@ export const boundedSums: readonly string[] = wordList(`
 
 /** Names of a sum or size that belongs to the thing after it: 总投资4亿元的建设项目. */
 export const sizesOfThings: readonly string[] = wordList(`
-  总投资 投资额 投资 总规模 规模 总金额 金额 签约总额 签约金额 签约总金额 涉及资金 总价值 价值 货币价值 注册资本 占地 面积 全长 总长度 总长 库容 容量 总装机 能力 年产值 产能
+  总投资 投资额 投资 总规模 规模 总金额 金额 签约总额 签约金额 签约总金额 涉及资金 总价值 价值 注册资本 占地 面积 全长 总长度 总长 库容 容量 总装机 能力 年产值 产能
 `);
 
 /** What makes or holds as much as the number before it says: 日产26吨的制冰厂. */
