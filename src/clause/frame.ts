@@ -25,6 +25,7 @@ import { EndPattern } from '../core/end-pattern.ts';
 import { StartPattern } from '../core/start-pattern.ts';
 import { CharSet } from '../core/char-set.ts';
 import { behindSet } from './behind-set.ts';
+import { thoseBrought } from './brought-deed.ts';
 import { aidedDeed, isJoinedNoun, isLight, isStrong, purposes, tellsDone } from './deed-verbs.ts';
 import { nounAfter } from './noun-after.ts';
 import { contributes, nounBefore } from './noun-before.ts';
@@ -184,9 +185,7 @@ export function frameOf(text: string, item: Item): Frame {
     kind: verb?.verb ?? null,
     governor,
     before: { from: head, to: before.to },
-    after: takesDeeds(text, verb ?? governor)
-      ? withDeeds(text, verb ?? governor, { from: after.from, to: item.right.to }, after)
-      : selectedNoun(text, item.quantity.unit, after),
+    after: counted(text, item, verb ?? governor, after),
     told: after.to,
     listed: left.to > left.from && listSigns.has(text.charCodeAt(left.to - 1)),
     respectively: words.some((word) => deals(text, word)),
@@ -520,6 +519,16 @@ function addedRelief(
 function upTo(words: readonly ClauseWord[], to: number): readonly ClauseWord[] {
   const last = words.at(-1);
   return !last || last.from < to ? words : words.filter((word) => word.from < to);
+}
+
+/** Those counted behind the number: without what the verb before it brings them to do, with what it says is done to them. */
+function counted(text: string, item: Item, verb: ClauseWord | null, after: Span): Span {
+  const { unit } = item.quantity;
+  const brought = thoseBrought(text, verb, unit, after);
+  if (brought) return brought;
+  return takesDeeds(text, verb)
+    ? withDeeds(text, verb, { from: after.from, to: item.right.to }, after)
+    : selectedNoun(text, unit, after);
 }
 
 /** Whether a verb is said of a deed whole: 完成9家企业搬迁改制, 新增2家企业上市. */

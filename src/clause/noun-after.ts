@@ -57,7 +57,7 @@ import { endOfName } from './quoted-name.ts';
 import { wordsOf } from './words.ts';
 import type { ClauseWord } from './words.ts';
 import { attributes, longestPhrase, trimEnd } from './phrase-edges.ts';
-import { isStrong } from './deed-verbs.ts';
+import { isLight, isStrong } from './deed-verbs.ts';
 import { behindClause, behindQualities } from './describing-clause.ts';
 import { breaksPhrase, someAmong } from './phrase-breaks.ts';
 
@@ -79,6 +79,8 @@ function cutsAfter(
     // 绿色优质高效渔场: what says how a deed is done says of what kind a thing is, too.
     return next?.from === word.to || !kinds.has(text.slice(word.from, word.to));
   }
+  // 9项许可削减了3项
+  if (word.to < limit && text.charAt(word.to) === '了') return true;
   const ends = next?.class === 'verb' && next.to >= limit;
   const hastens = next?.from === word.to && (isStrong(next) || next.class === 'time' || ends);
   return (word.verb !== 'rise' && word.verb !== 'fall') || hastens || word.to >= limit;
@@ -162,8 +164,8 @@ const joinsDeed = new EndPattern(phrase`^${attributesOfDeeds}$|经常$|产业化
 
 /** 中 that is no part of a noun: 12个县中. */
 const middle = new EndPattern(/[^初高国其集]中$/);
-/** The same before what each of them has: 9份文件中各3条. */
-const eachOf = /中各(?=$|[\d一二两三四五六七八九十])/;
+/** The same before what each or some of them have, or what is between them: 9份文件中各3条, 4条航线中的两条, 两条路之间的路口. */
+const eachOf = /中各(?=$|[\d一二两三四五六七八九十])|(?<!^.|[初高国其集家])中的|之间的/;
 
 /** Places, which do what the verb behind them says: 9个渔业大县扩大养殖面积. */
 const places = new EndPattern(/[县村镇乡区]$|县（市、?区?）$/);
@@ -177,6 +179,7 @@ function isDoneBy(text: string, from: number, word: ClauseWord, limit: number): 
   const { verb, to } = word;
   if (limit - to < 2 || text.charAt(to) === '的' || !places.test(text, from, word.from))
     return false;
+  if (verb === 'reach') return true;
   if (verb === 'rise' || verb === 'fall') return !ofPlaces.test(text.slice(to, limit));
   const acts = verb === 'nominal' && bare.test(text.slice(from, word.from));
   return acts && !ofPlaces.test(text.slice(to, limit));
@@ -190,6 +193,10 @@ const placeMeasured = new StartPattern(
 /** Areas of several kinds in one name: 9个县（市）、区. */
 const divisions = new StartPattern(
   /(?:县（市、?区?）|市（[州地]、?盟?）|[县市区旗])(?:、[县市区旗州盟](?![\u4e00-\u9fff]?[域委政直级])){1,3}(?![（污水河湖道内])/y,
+);
+/** The same of the first level: 13个省、市、自治区, 25个省（自治区、直辖市）. */
+const provinces = new StartPattern(
+  /省(?:（[区市、自治直辖]{1,8}）|(?:（区）)?、(?:直辖)?市、自治区)(?![委政直级的])/y,
 );
 
 /** Teams of areas of several kinds, which are what is counted: 9个县、区渔政工作组. */
@@ -282,6 +289,7 @@ function placeEnd(text: string, from: number): number {
   const isTeam = teams.test(text.slice(from, from + longestTeam));
   return Math.max(
     placeMeasured.endAt(text, from),
+    provinces.endAt(text, from),
     isTeam ? -1 : divisions.endAt(text, from),
     endOfThose(text, from),
   );
@@ -330,7 +338,10 @@ export function nounAfter(text: string, span: Span): Span {
     }
     const describes =
       word.from === from ||
-      (word.to >= headFrom - 2 && word.verb !== 'reach' && !carriesOut.test(done));
+      (word.to >= headFrom - 2 &&
+        word.verb !== 'reach' &&
+        !carriesOut.test(done) &&
+        !isLight(text, word));
     if (head && word.class === 'verb' && describes && !awards.has(done)) continue;
     if (
       !cutsAfter(text, word, words[at + 1], limit) ||
@@ -342,12 +353,17 @@ export function nounAfter(text: string, span: Span): Span {
     to = word.from;
     break;
   }
-  to = beforeExamples(text, { from, to: firstBreak(text, Math.max(named, from + 1), to) }, span.to);
-  to = beforePredicate(text, {
-    from,
-    to: beforeSome(text, { from, to: beforeEach(text, from, to) }),
-  });
-  return settled(text, { from, to }, limit, words);
+  const end = firstBreak(text, Math.max(named, from + 1), to);
+  return settled(text, namedAlone(text, { from, to: end }, span.to, words), limit, words);
+}
+
+/** A noun phrase without what is told of those counted, and without others who are named with them; `next` is where the next number stands. */
+function namedAlone(text: string, span: Span, next: number, words: readonly ClauseWord[]): Span {
+  const { from } = span;
+  let to = beforeExamples(text, span, next);
+  if (to === next) to = beforeOthers(text, { from, to }, words);
+  to = beforeSome(text, { from, to: beforeEach(text, from, to) });
+  return { from, to: beforePredicate(text, { from, to }) };
 }
 
 /** A noun phrase without what at its end says where, how or on what basis, or leaves a deed open. */
@@ -440,6 +456,14 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
   return joins > from + 1 ? joins : to;
 }
 
+/** Where the noun ends whose 和 joins what somebody else does to the next ones: 20项工程和县人大票决9项实事. */
+function beforeOthers(text: string, { from, to }: Span, words: readonly ClauseWord[]): number {
+  const deed = words.findLast((word) => word.to === to);
+  if (deed?.class !== 'verb' || !nextCount.startsAt(text, to)) return to;
+  const joins = lastSign(text, '和', { from, to: deed.from });
+  return joins > from + 1 && deed.from - joins > 1 ? joins : to;
+}
+
 /** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
 const some = phrase`等(?:一(?:大)?批|${scopesOfTasks}(?:任务|工作)$|${adversities}+$)`;
 
@@ -470,6 +494,8 @@ const predicates: readonly RegExp[] = [
   /(?:内[\u4e00-\u9fff]{2})?共同(?=[\u4e00-\u9fff]{2}|$)(?!富裕|体|缔造|利益|[价标目的])/,
   /叫好|整[县市区乡镇](?=建设|开展)|滞后于|呈现(?!出?的)|[升列转改划]为|(?<![作成行认以人化])为(?=主|重点|“|首批|全[国省市]|国家|[省市]级)/,
   phrase`${achievingVerbs}了|方面(?=${headwayVerbs})|都较?[好快]地|初具(?:成效|规模)|不通$|稳中有|${waysToBetter}向[好优]|自(?=下达|即日|签订)|${stagesOfWorks}[后前]|(?<=[项条]目|产业|工作)有新?$`,
+  phrase`大规模(?=${carryingOut})`,
+  /(?<=国家|地区|单位|[方国省市])参[加与]的/,
   /(?:建设)?(?:稳[健步]|顺利|良好)起步$|[承满搭装][载怀][着了]/,
   phrase`投入${runningWorks}$|[\u4e00-\u9fff]{2}化运行$`,
   /创(?:有|下|全|历史|近)[^，。；]{0,14}(?:纪录|新高|最[优好高])/,

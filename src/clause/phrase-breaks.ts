@@ -28,7 +28,7 @@ const joins = new StartPattern(
 
 /** What tells of those named before it that no verb of the lexicon does: 好于上年, 出现灾害, 不服. */
 const tells = new StartPattern(
-  phraseAt`${furtherFortunes}|(?<=项目|企业)签约(?=[，。；]|$)|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)`,
+  phraseAt`${furtherFortunes}|(?<=项目|企业)签约(?=[，。；]|$|入驻|落户|[\u4e00-\u9fff]{2,10}[园区城](?:[，。；]|$))|(?<=事项)[“]?跨[省市区域]通办(?=[”，。；]|$)`,
 );
 
 /** What those counted do for something, where it does not name an action: 9名主播助力鱼市. */

@@ -92,7 +92,7 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (without > at && without < to)
     return { from: at, to: without, class: 'noun', verb: null, predicate: false };
   if (inNation.startsAt(text, at)) return null;
-  if (single && (behaviour.startsAt(text, at) || onto.startsAt(text, at))) return null;
+  if (single && isInWord(text, at)) return null;
   if (lasting.startsAt(text, at)) return null;
   if (isDoneWell(text, found, to))
     return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
@@ -138,6 +138,14 @@ const onto = new StartPattern(/(?<![入值额税量产利资])上/y);
 
 /** 建成区 that is two words: 建成区域性渔港. */
 const builtFor = new StartPattern(/建成区(?=[域县级间])/y);
+
+/** The end of 触达, which says no amount: 一键触达, 1小时互达. */
+const arrived = new StartPattern(/(?<=[触互])达/y);
+
+/** Whether a character that is a verb alone is part of another word. */
+function isInWord(text: string, at: number): boolean {
+  return behaviour.startsAt(text, at) || onto.startsAt(text, at) || arrived.startsAt(text, at);
+}
 
 /** What opens a clause that only describes what took so long: 历时9年的渔港工程. */
 const lasting = new StartPattern(/(?<=^|[，。；：\n])[历用耗]时/y);
@@ -196,7 +204,15 @@ function isPlaceOf(text: string, from: number, to: number): boolean {
 const openEndings = new CharSet('为到至了照据');
 
 /** Verbs that make a noun with a measure alone: 完成时间, but 完成技术改造, 安排支出. */
-const accomplished: ReadonlySet<string> = new Set(['完成', '实现', '安排', '拨付', '下达', '提供']);
+const accomplished: ReadonlySet<string> = new Set([
+  '完成',
+  '实现',
+  '安排',
+  '拨付',
+  '下达',
+  '提供',
+  '开展',
+]);
 const measured: ReadonlySet<string> = new Set(endings.timedMeasures);
 
 /** Sums, which are made more or less rather than named by it: 渔民增加收入. */

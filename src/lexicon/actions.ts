@@ -46,6 +46,15 @@ export const aidingVerbs: readonly string[] = wordList(`
   支持 鼓励 引导 推动 促进 帮助 指导 扶持 组织 督促
 `);
 
+/** Verbs that bring those counted behind them to do something as well: 带动9家渔企开拓市场. */
+export const movingVerbs: readonly string[] = wordList('带动 吸引 引领 助力 带领 动员 助推');
+
+/** Places and bodies that do a deed, as the ends of their names: 支持9个渔区发展养殖. */
+export const doersCounted: readonly string[] = wordList(`
+  企业 地区 园区 开发区 渔区 县区 市县 区县 乡镇 村 县 市 镇 载体 集群 团队 单位 部门 城市 集团 机构 高校 院校 合作社
+  县（市、区）
+`);
+
 /** Deeds to measures and papers, which are named by what they are for: 出台促进就业15条措施. */
 export const issuingVerbs: readonly string[] = wordList(`
   制定 出台 打出 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台

@@ -37,7 +37,7 @@ export const grades: readonly string[] = wordList(`
 /** What those counted serve as: 以3个试点县为重点. */
 export const roles: readonly string[] = wordList(`
   示范 核心 载体 重点 支撑 着力点 主体 抓手 龙头 引领 依托 基础 目标 主线 契机 突破口 导向 中心 纽带 牵引 骨干 补充 题材
-  主题 内容 特色 标志 代表 主攻
+  主题 内容 特色 标志 代表 主攻 骨架
 `);
 
 /** Names of a whole that open a phrase of their own in a list: …、总数达到16家. */
