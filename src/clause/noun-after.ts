@@ -10,6 +10,7 @@ import {
   runningOfWorks,
   runningWorks,
   takingUpVerbs,
+  votingVerbs,
 } from '../lexicon/actions.ts';
 import { isDigit } from '../core/characters.ts';
 import { CharSet } from '../core/char-set.ts';
@@ -118,7 +119,7 @@ const aimed = new StartPattern(
 
 /** A clause that tells of what things are counted, up to their noun: 3个对海岛经济带动作用强、优势突出的渔港. */
 const told = new StartPattern(
-  /(?:对|在(?![建押营职岗校读编])|站在|能够|引领|以(?=[\u4e00-\u9fff]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff]{2,14}(?:[，。；]|$))/y,
+  /(?:对|在(?![建押营职岗校读编])|站在|能够|引领|以(?=[^，。；]{2,14}为))[\u4e00-\u9fff、]{4,40}的(?=[\u4e00-\u9fff、]{2,24}(?:[，。；]|$))/y,
 );
 
 /** What those counted won or were taken into: 9个渔港入选省级试点. */
@@ -166,6 +167,9 @@ const joinsDeed = new EndPattern(phrase`^${attributesOfDeeds}$|经常$|产业化
 const middle = new EndPattern(/[^初高国其集]中$/);
 /** The same before what each or some of them have, or what is between them: 9份文件中各3条, 4条航线中的两条, 两条路之间的路口. */
 const eachOf = /中各(?=$|[\d一二两三四五六七八九十])|(?<!^.|[初高国其集家])中的|之间的/;
+
+/** The same before which of them there are so many: 11个项目【中新兴产业项目】有6个. */
+const amongNamed = /(?<!^.|[初高国其集家])中(?=[^的中]{2,16}$)/;
 
 /** Places, which do what the verb behind them says: 9个渔业大县扩大养殖面积. */
 const places = new EndPattern(/[县村镇乡区]$|县（市、?区?）$/);
@@ -354,14 +358,14 @@ export function nounAfter(text: string, span: Span): Span {
     break;
   }
   const end = firstBreak(text, Math.max(named, from + 1), to);
-  return settled(text, namedAlone(text, { from, to: end }, span.to, words), limit, words);
+  return settled(text, namedAlone(text, { from, to: end }, span.to), limit, words);
 }
 
 /** A noun phrase without what is told of those counted, and without others who are named with them; `next` is where the next number stands. */
-function namedAlone(text: string, span: Span, next: number, words: readonly ClauseWord[]): Span {
+function namedAlone(text: string, span: Span, next: number): Span {
   const { from } = span;
   let to = beforeExamples(text, span, next);
-  if (to === next) to = beforeOthers(text, { from, to }, words);
+  if (to === next) to = beforeOthers(text, { from, to });
   to = beforeSome(text, { from, to: beforeEach(text, from, to) });
   return { from, to: beforePredicate(text, { from, to }) };
 }
@@ -456,12 +460,15 @@ function beforeExamples(text: string, { from, to }: Span, limit: number): number
   return joins > from + 1 ? joins : to;
 }
 
-/** Where the noun ends whose 和 joins what somebody else does to the next ones: 20项工程和县人大票决9项实事. */
-function beforeOthers(text: string, { from, to }: Span, words: readonly ClauseWord[]): number {
-  const deed = words.findLast((word) => word.to === to);
-  if (deed?.class !== 'verb' || !nextCount.startsAt(text, to)) return to;
-  const joins = lastSign(text, '和', { from, to: deed.from });
-  return joins > from + 1 && deed.from - joins > 1 ? joins : to;
+/** What joins what somebody else chose to those counted: 20项工程【和县人大票决】9项实事. */
+const chosenByOthers = new EndPattern(
+  phrase`(?<=[\u4e00-\u9fff]{2})[和与及][^，。；和与及]{2,12}(?:${votingVerbs})$`,
+);
+
+/** Where the noun ends before what somebody else chose of the next ones. */
+function beforeOthers(text: string, { from, to }: Span): number {
+  const others = nextCount.startsAt(text, to) ? chosenByOthers.exec(text, from, to) : null;
+  return others ? from + others.index : to;
 }
 
 /** What says that those named are some of many, or tasks among others: 年产9万辆渔车[等一批]项目, 新建9座渔港[等重点任务]. */
@@ -484,8 +491,12 @@ function beforeSome(text: string, { from, to }: Span): number {
 
 /** Where a noun ends before what each of those counted has. */
 function beforeEach(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(eachOf);
-  return at > 0 ? from + at : to;
+  const named = text.slice(from, to);
+  const at = named.search(eachOf);
+  if (at > 0) return from + at;
+  const has = text.charAt(to) === '有' && isDigit(text.charCodeAt(to + 1));
+  const some = has ? named.search(amongNamed) : -1;
+  return some > 0 ? from + some : to;
 }
 
 /** What those counted are told to be, to do or to have done: 9项指标滞后于进度, 9户渔企升为大企业, 9项指标调整了口径. */

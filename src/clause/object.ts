@@ -66,7 +66,9 @@ export function withJoined(
   if (isLight(text, first) || relating.has(said) || isAiding(said) || begins.test(said))
     return deed;
   const opens = trimStart(text, { from: floor, to }).from === first.from;
-  return opens ? { ...deed, from: first.from } : deed;
+  const isSecond = words.some((word) => word.to === first.from && word.verb === 'gain');
+  const joins = '和及并'.includes(text.charAt(to)) && to < deed.from && !isSecond;
+  return opens || joins ? { ...deed, from: first.from } : deed;
 }
 
 /** What a deed makes a noun with: 更新改造计划. */

@@ -158,6 +158,9 @@ const denied = new StartPattern(
 /** 共 that counts, before a verb of building: 共建立捐助点9个. */
 const inTotal = new StartPattern(/共建(?:立(?![交体项面方])|[起造有])/y);
 
+/** The end of months before a rate: 连续9个月增速. */
+const ofMonths = new StartPattern(/月增[速幅长量值收产]/y);
+
 /** 新增 before what is long: 新增长途线路. */
 const addsLong = new StartPattern(/新增长(?=[途江城廊租三])/y);
 
@@ -172,7 +175,7 @@ function whole(text: string, at: number, found: Indexed): Indexed | null {
   const last = found.to - 1;
   if (builtFor.startsAt(text, at) || addsLong.startsAt(text, at)) return index.at(text, at, at + 2);
   if (inTotal.startsAt(text, at)) return index.at(text, at, at + 1);
-  if (onlyIf.startsAt(text, at)) return null;
+  if (onlyIf.startsAt(text, at) || ofMonths.startsAt(text, at)) return null;
   if (found.entry.class === 'adverb' && upwards.startsAt(text, last))
     return index.at(text, at, last);
   if (found.entry.class === 'noun' && beyondNoun.startsAt(text, last)) {

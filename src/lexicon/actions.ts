@@ -221,6 +221,9 @@ export const settingAside: readonly string[] = wordList('安排 列支 拿出 �
 /** Verbs of a government that takes office. */
 export const takingOffice: readonly string[] = wordList('就职 成立 组成 产生 任职');
 
+/** Verbs of those who choose the works of a year by their votes: 人大票决的9项实事. */
+export const votingVerbs: readonly string[] = wordList('票决 票选 投票选出 表决 确定 审定');
+
 /** Verbs of those who set what others are to reach: 省下达的指标. */
 export const settingGoals: readonly string[] = wordList(`
   确定 规定 提出 下达 明确 设定 部署 批准 核定 核准 要求 分解

@@ -11,7 +11,7 @@ export const changing: readonly string[] = wordList(`
 
 /** Verbs that tell of a change of number only with an arrival behind them. */
 export const turning: readonly string[] = wordList(`
-  优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减 演进 演化 优化调整 调整优化 优化重组 整合优化 优化整合 整合重组 重组整合
+  优化 改善 转变 演变 整合 压降 提速 扩容 合并 扩充 恢复 更新 简并 扩面 调 提标 提档 升级 晋升 更名 转型 升格 改制 延伸 重组 调减 演进 演化 优化调整 调整优化 优化重组 整合优化 优化整合 整合重组 重组整合
   壮大 扩张 拓宽 拉长 晋级 前进 前移 进位 加密 反弹 提前 推迟 做大 培育 集聚 增设 增配 扩编 扩招 加开 增开 变化
   缩小 收窄 拉大 扩 放宽 收紧 调整增加 调整减少 调整提高
 `);

@@ -44,7 +44,7 @@ export const predicateAdverbs: readonly string[] = wordList(`
   集约 全省率先 同步 依法 全线 梯次 加力 保质保量 汛前 汛期前 不同程度 同心协力 结合实际 继续 早日 尽快 尽早 纷纷 双双 即将 有望 更多 初步 仍然 普遍 一直 免费 上门 分区域 双向 无偿 逐一 逐项 逐个 全量 无一 有力 一对一 点对点
   刚刚 一并 逐渐 日趋 愈发 愈加 更趋 曾经 最终 立即 及早 随时 重新 适时 极大 强劲 一举 一度 竞相 争相 悉数 尽数 统统 大致 几近 早已 全数 如数 准时
   如愿 迅猛 飞速 急速 急剧 按月 次年 岁末 现已
-  妥善
+  妥善 加紧
 `);
 
 /** One-character words that are read as such only at the edge of a phrase. */

@@ -80,6 +80,7 @@ export const selectedNouns: readonly SelectedNouns[] = [
     endings: wordList('场 站 厂 库 窑 桥 所 院 馆 塔 楼 炉 厕 房 园 中心 平台 基地 系统'),
   },
   { measures: ['颗'], heads: ['卫星'], endings: ['星'] },
+  { measures: ['艘'], heads: ['渔船'], endings: wordList('船 轮 舰 艇') },
   {
     measures: ['个'],
     heads: wordList(`

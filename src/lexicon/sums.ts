@@ -160,7 +160,7 @@ export const kindsOfReceipts: readonly string[] = wordList(
 
 /** Marks that a round number is passed as, as patterns: 突破千亿大关. */
 export const roundMarks: readonly string[] = wordList(`
-  大关 零的?突破 [新大]?台阶 关口 门槛 台阶 整数
+  大关 零的?突破 [新大]?台阶 关口 门槛 台阶 整数 俱乐部 方阵 阵营
 `);
 
 /** Sums that people get or cost: 人均工资. */

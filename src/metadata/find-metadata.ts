@@ -51,10 +51,10 @@ import { reviewedYear } from './year/headings.ts';
 import { monthsOf, monthsToldOf } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
-import { yearsByEnd, yearsHeaded } from './year/plan-within.ts';
+import { yearsBegun, yearsByEnd, yearsHeaded } from './year/plan-within.ts';
 import { announcesWorks, setsTasks, yearOfTasks } from './year/tasks.ts';
 import { isSpeechOfYear, tellsKept, tellsReport } from './year/tells-report.ts';
-import { tellsLastYear, tellsOwnYear, yearOfResults } from './year/told.ts';
+import { tellsLastYear, tellsOwnYear, tellsPartOfOwn, yearOfResults } from './year/told.ts';
 import { annex, beforeGoal, yearOf, yearPutUp, yearShown, yearToldFirst } from './year/year.ts';
 
 export interface FactsOptions {
@@ -180,7 +180,8 @@ function yearTold(
   if (yearSummedUp(evidence) === own) return own;
   if (tellsLastYear(evidence) || tellsBehind(evidence, own)) return own - 1;
   const plan = planIn(planResultsTold(linesOf(evidence)) ?? '');
-  const isOfOwn = tellsOwnYear(evidence) || (plan !== null && plan.last >= own);
+  const isOfOwn =
+    tellsOwnYear(evidence) || tellsPartOfOwn(evidence) || (plan !== null && plan.last >= own);
   return months || isOfOwn ? own : null;
 }
 
@@ -269,13 +270,15 @@ function plannedOf(evidence: YearEvidence): PlanYears | null {
   }
 }
 
-/** The years of a plan or a notice that issues one, where its title says how many they are. */
+/** The years of a plan or a notice, where its title says how many they are, or the text from which on and how many. */
 function countedOf(
   { kind, title, normalized: { text } }: YearEvidence,
   year: FoundYear | null,
 ): PlanYears | null {
-  const isPlan = kind === 'plan' || kind === 'notice';
-  return isPlan && year !== null ? yearsCounted(title, year.year, text) : null;
+  if (kind !== 'plan' && kind !== 'notice') return null;
+  const counted = year === null ? null : yearsCounted(title, year.year, text);
+  const begun = counted ?? yearsBegun(text);
+  return year !== null && begun !== null && year.year > begun.last ? null : begun;
 }
 
 /** The year that the user gives, else the text's own, else that of the web page's publication. */

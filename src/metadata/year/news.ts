@@ -34,6 +34,10 @@ const aheadOf = /(?:^|\n)(?:展望|前瞻)((?:19|20)\d\d)年?(?:\n|$)/;
 /** 2031年1月9日的云岭县政府工作报告 */
 const givenOn = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日(?:召开)?的[^，。；]{2,12}政府工作报告/;
 
+/** 《政府工作报告》确定的2031年渔业发展目标 */
+const goalsOf =
+  /报告》?(?:确定|提出|部署)的((?:19|20)\d\d)年[^，。；\d]{0,14}(?:目标|任务)(?![^。；]{0,12}(?:完成|实现|落实))/;
+
 /** 记者从县第九届人民代表大会第一次会议获悉：2031年，… */
 const learnedAt =
   /人民代表大会第[一二三四五六七八]次会议上?(?:获悉|了解到)[：，](?:[^。；，\d]{0,10}，)?((?:19|20)\d\d)年，(?![^。；]{0,16}(?:将|计划|拟|要))/;
@@ -53,7 +57,9 @@ export function yearOfReport({ normalized: { text } }: YearEvidence): FoundYear 
   if (!ofReport.test(text) && !accountsOf.test(text)) return null;
   const planned = (planBehind.exec(text) ?? plansFor.exec(text) ?? workTold.exec(text))?.[1];
   if (planned !== undefined) return { year: Number(planned), basis: 'text' };
-  const given = (givenOn.exec(text) ?? demandsOf.exec(text) ?? aheadOf.exec(text))?.[1];
+  const given = [givenOn, goalsOf, demandsOf, aheadOf]
+    .map((says) => says.exec(text)?.[1])
+    .find(Boolean);
   if (given !== undefined) return { year: Number(given), basis: 'text' };
   const told = [looksBackOn, accountsOf, learnedAt, quoted]
     .map((says) => says.exec(text)?.[1])

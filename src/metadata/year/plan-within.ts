@@ -38,6 +38,19 @@ function yearsOfLevels(text: string): PlanYears | null {
   return base !== undefined && Number(level) > first ? { first, last: Number(level) } : null;
 }
 
+/** From which year on, and for how many, a text sets its goals: 2031年起五年内, 从2031年开始，用3年时间. */
+const begun =
+  /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:起|开始)，?(?:的|用|在|利用)?(?:未来|今后)?([二两三四五3-5])年(?:内|时间|左右)/;
+const counts = '零一二三四五';
+
+/** The years that a paper sets its goals for, by the one that it says they begin with and their number; null where it says none. */
+export function yearsBegun(text: string): PlanYears | null {
+  const [, year, count = ''] = begun.exec(text.slice(0, longestOpening)) ?? [];
+  if (year === undefined) return null;
+  const length = count === '两' ? 2 : Math.max(counts.indexOf(count), Number(count) || 0);
+  return { first: Number(year), last: Number(year) + length - 1 };
+}
+
 /** Headings of what a five-year plan brought: “十五五”回顾; of what one sets: “十六五”发展目标. */
 const ofPlan =
   /^(?:[全我][省市县区州旗])?[“"](十[一二三四五六]?)五[”"](?:时期|期间)?[^，；。]{0,14}$/;

@@ -61,6 +61,13 @@ const opensLastYear =
 /** What tells of a part of this year. */
 const partOfThis = /今年(?:以来|上半年|前|第?[一二三]季度|1[-—～~至到])/;
 
+const leastParts = 2;
+
+/** Whether a text that is no report tells again and again what a part of this year has brought. */
+export function tellsPartOfOwn({ normalized: { text } }: YearEvidence): boolean {
+  return [...text.matchAll(new RegExp(partOfThis, 'g'))].length >= leastParts;
+}
+
 /** Whether a text that is no report tells what the last year brought, and of no part of this one. */
 export function tellsLastYear({ normalized: { text } }: YearEvidence): boolean {
   return opensLastYear.test(text) && !partOfThis.test(text);

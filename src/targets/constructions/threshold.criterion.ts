@@ -307,7 +307,7 @@ export const threshold: Construction = construction({
     const passes =
       quantity.bounded.from < quantity.span.from &&
       (sizeInMoney.test(subject) || sizeInUnits.test(subject));
-    const named = thingSized(phraseText(text, after).replace(toldOfThem, ''));
+    const named = thingSized(phraseText(text, after).replace(toldOfThem, '').replace(ranks, ''));
     const object = hasShare(context) ? named.replace(measureOfThem, '') : named;
     if ((attributive && !level && ownSums.test(object)) || totals.has(object)) return null;
     const bounds = attributive && edge && behind && measured.test(subject);
@@ -375,6 +375,9 @@ function hasShare({ items, index, item }: Context): boolean {
   const next = items[index + 1];
   return next?.quantity.unit === '%' && next.clause.from === item.clause.from;
 }
+
+/** Where those stand who are of a size: 万亿元渔市【行列】. */
+const ranks = /(?<=[\u4e00-\u9fff])(?:行列|方阵|阵营|俱乐部|梯队)$/;
 
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;

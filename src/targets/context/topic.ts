@@ -418,6 +418,8 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     clause.to < told.to ||
     names.test(text.slice(clause.from, clause.to)) ||
     isSetApart(text, { from: start.from, to: clause.to }, item);
+  const done = verb ? '' : doneTo(text, words, clause.to, start, item.quantity);
+  if (done !== '') return done;
   if (!verb && headed)
     return isNamed || start.to - start.from <= longestHead ? phraseText(text, start) : '';
   if (!verb || (isNamed && describesNoun(text, verb, clause.to)))
@@ -431,6 +433,20 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   // 逐年适当增加渔港投资，今年增加9亿元: what is to change is told behind the verb.
   const changes = verb.verb === 'rise' || verb.verb === 'fall';
   return subject === '' && changes ? objectOf(text, object, item.quantity) : subject;
+}
+
+/** What a deed that opens a clause is done to, where the next clause counts it: 整治违规渔企，取缔9家. */
+function doneTo(
+  text: string,
+  words: readonly ClauseWord[],
+  to: number,
+  start: Span,
+  { unit }: Quantity,
+): string {
+  const deed = words.find(({ from }) => from === start.from);
+  if (deed?.verb !== 'nominal') return '';
+  const object = phraseText(text, nounBefore(text, { from: deed.to, to }));
+  return isSelectedBy(unit, object) ? object : '';
 }
 
 /** What something comes up to that was told of before: 超过上年水平，增长5%. */
