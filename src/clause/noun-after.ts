@@ -573,12 +573,17 @@ function gains(text: string, { verb, to }: ClauseWord, limit: number): boolean {
 /** What those counted did before is no part of their name: 由12个部门印发的规划. */
 const issues = new RegExp(`^(?:联合)?${oneOf(issuingVerbs)}$`);
 
+/** What those counted conform to, which describes none of them: 渔企达到市里颁布的标准. */
+const conforms = new StartPattern(
+  /(?:达到|符合)[^，。；]{2,24}的(?:标准|要求|条件|规定|水平)(?=[，。；]|$)/y,
+);
+
 /** A verb whose clause describes a noun behind it: 20个国家支持的项目. */
 function opensClause(text: string, word: ClauseWord, limit: number): boolean {
   if (word.class !== 'verb') return false;
   const rest = text.slice(word.to, limit);
   // 渔船提供了大量的水样: what was done describes no noun behind it.
-  if (rest.startsWith('了')) return false;
+  if (rest.startsWith('了') || conforms.startsAt(text, word.from)) return false;
   const at = rest.search(/的[一-龥]{2}/);
   return at >= 0 && !/[，、]|一批|一系列/.test(rest.slice(0, at));
 }

@@ -60,6 +60,10 @@ export const issuingVerbs: readonly string[] = wordList(`
   制定 出台 打出 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台
 `);
 
+/** Verbs of what conforms to a paper: 达到1988年颁布的标准. */
+export const conformingVerbs: readonly string[] =
+  wordList('达到 符合 按照 依据 根据 执行 参照 对照');
+
 /** Deeds to bodies and people that a deed names: 聘请招商顾问. */
 export const hiringVerbs: readonly string[] = wordList(`
   聘任 聘请 选聘 招募 新聘 评选 表彰

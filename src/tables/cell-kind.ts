@@ -17,10 +17,13 @@ const dated = /^(?:19|20)\d{2}年/;
 const bound = `(?:${oneOf(boundsInCells)}|[≥≤><≧≦⩾⩽=≈])`;
 /** Digits in threes as GB/T 15835 sets them are one figure: 15 767. */
 const figure = '(?:\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+|\\d[\\d,]*)(?:\\.\\d+)?';
+/** With what a change in a cell is compared: 较“十五五”末下降15%. */
+const since =
+  '(?:[比较](?:[上去]年|[“"]?十[一二三四五六]?五[”"]?(?:时期|期?末)?|(?:19|20)\\d{2}年))?';
 /** What says of a number in a cell that it is a change: 下降15%. */
 const change = `(?:${oneOf(changesInCells)})?`;
 const number = new RegExp(
-  `^${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以[上下内]|左右|上下)?[*①-⑳]?$`,
+  `^${since}${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以[上下内]|左右|上下)?[*①-⑳]?$`,
 );
 
 export function kindOf(cell: string): CellKind {
@@ -36,11 +39,11 @@ export function holdsNumber(cell: string): boolean {
   return kindOf(cell) === 'number' || /^(?:19|20)\d{2}$/.test(cell);
 }
 
-const led = new RegExp(`^${change}`);
+const led = new RegExp(`^${since}(${change})`);
 
 /** The words before the number of a cell that make it a change: 下降 of 下降15%; empty where none do. */
 export function changeIn(cell: string): string {
-  return led.exec(cell)?.[0] ?? '';
+  return led.exec(cell)?.[1] ?? '';
 }
 
 /** Whether a cell says what its row binds: 约束性. */

@@ -133,6 +133,14 @@ function isHead({ words, kinds }: Run, from: number, width: number, leading: num
     : columns.every(headsNumbers);
 }
 
+/** A value in words, in a column of numbers: “十六五”时期零发生. */
+const inWords = /^(?:[“"]十[一二三四五六]?五[”"]|零|不[低高超少大小]|控制|达到|[逐持][年续])/;
+
+/** Whether a cell says in words what its row comes to. */
+function saysValue(cell: string): boolean {
+  return inWords.test(cell);
+}
+
 /** How many rows in a row are like the first. */
 function rowsFrom({ kinds, words }: Run, start: number, width: number, leading: number): number {
   const isText = Array.from({ length: width }, (_, column) => kinds[start + column] === 'text');
@@ -142,7 +150,7 @@ function rowsFrom({ kinds, words }: Run, start: number, width: number, leading: 
       const kind = kinds[at + column] as CellKind;
       const like = isText[column]
         ? kind === 'text' || (kind === 'blank' && column >= leading)
-        : kind !== 'text';
+        : kind !== 'text' || (rows > 0 && saysValue(words[at + column] ?? ''));
       if (!like || words[at + column] === '') return rows;
     }
   }

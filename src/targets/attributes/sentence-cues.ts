@@ -16,13 +16,13 @@ import {
   mannersAhead,
   plannedDeeds,
 } from '../../lexicon/promise-words.ts';
-import { fulfillingVerbs, layingDown, settingGoals } from '../../lexicon/actions.ts';
+import { carryingOut, fulfillingVerbs, layingDown, settingGoals } from '../../lexicon/actions.ts';
 import { endsOfWorks, fruitsOfWorks, startsOfUse } from '../../lexicon/status-cues.ts';
 import { timesToCome } from '../../lexicon/spoken-times.ts';
 import { wordAt, wordsOf } from '../../clause/words.ts';
 import { yearsIn } from '../../numerals/years.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { isOfPrices } from './time-role.ts';
+import { isOfPaper, isOfPrices } from './time-role.ts';
 
 /** What tells how things are now, and no 目前的9% from which a change starts. */
 export const now: AnyPattern = new AnyPattern(
@@ -95,6 +95,9 @@ const planned: readonly AnyPattern[] = [
   ),
   new AnyPattern(
     phrase`年初(?:定下|预定|${settingGoals})的?[^，。；]{2,14}${changesOfMeasures}[^，。；]{0,8}$`,
+  ),
+  new AnyPattern(
+    /(?<![比较按照超原])计划(?:播种|种植|养殖|放养|造林)[\u4e00-\u9fff]{0,4}面积[^，。；\d]{0,4}$/,
   ),
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
@@ -213,8 +216,21 @@ const longestName = 22;
 const longestBefore = 12;
 const inPast = /[去全]年/;
 
+/** What a share of some ought to come to: 新渔师9%以上【要达到】标准. */
+const oughtTo = new StartPattern(/(?:均|都|必须)?要(?:达到|具备|拥有|实现|占)/y);
+
+/** What was done with those counted, behind their number: 9个渔县组织开展了试点. */
+const doneWith = phrase`^[^，。；]{0,24}(?:${carryingOut})了`;
+const longestDone = 30;
+
+/** Whether the clause of a number goes on with what was done with those that it counts. */
+export function tellsDoneBehind(text: string, { dimension, bounded }: Quantity): boolean {
+  return dimension === 'count' && doneWith.test(text.slice(bounded.to, bounded.to + longestDone));
+}
+
 /** Whether those that a number counts, or what it is spent on, will do something only: not 9项工程投产，…. */
 export function isStillToCome(text: string, { dimension, bounded }: Quantity): boolean {
+  if (dimension === 'ratio' && oughtTo.startsAt(text, bounded.to)) return true;
   const isSpent = dimension === 'money' && text.charAt(bounded.to) === '的';
   if (dimension !== 'count' && !isSpent) return false;
   const found = stillToCome.exec(text.slice(bounded.to, bounded.to + longestName))?.[0];
@@ -283,6 +299,7 @@ export function yearsOf(sentence: string): readonly number[] {
   return years
     .filter(({ at }) => !'比较与同由从'.includes(sentence.charAt(at - 1) || ' '))
     .filter(({ end }) => !isOfPrices(sentence.slice(end, end + longestPrices)))
+    .filter(({ at, end }) => !isOfPaper(sentence, at, end))
     .filter(({ at }) => sentence.charAt(at - 1) !== '在' || !builtOn.test(sentence.slice(at)))
     .map(({ year }) => year);
 }

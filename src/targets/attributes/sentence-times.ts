@@ -97,7 +97,16 @@ export class SentenceTimes {
     if (this.#isOfPlace(when, at)) return this.#whole;
     if (this.#isOfItem(when, at) || this.#isOfNumberBefore(when, { at, clause }))
       return this.#earlier;
-    return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, when, at);
+    const said = this.#startsFromYear(when) ? ofWholeYear(when) : when;
+    return this.#list.length > 1 ? this.#deal(at) : yearOfRow(this.#text, said, at);
+  }
+
+  /** Whether a change starts from a whole year in an item behind the one that names a month: 去年7月排第一；浓度由2031年的76降至64. */
+  #startsFromYear({ end, months }: NamedTime): boolean {
+    const { origin } = this;
+    if (months === undefined || origin === null || origin.at < end) return false;
+    if (origin.anchor !== 'calendar' || origin.months !== undefined) return false;
+    return itemEnds.firstIn(this.#text, end, origin.at) !== -1;
   }
 
   /** Whether a time says only when a place was taken in the item before, of years that the sentence is about: 2031年升至第6位；. */
@@ -303,6 +312,11 @@ const longestPlace = 24;
 const grew = phrase`^的?(?:年均|平均每年)?${changesOfMeasures}了?$`;
 const itsPace = phrase`^[\d.]+[%％](?:的|这一)(?:${ratesOfChange}|速度|幅度|水平)`;
 const longestPace = 14;
+
+/** A month's or a part's year. */
+function ofWholeYear({ at, end, anchor, first, last }: NamedTime): NamedTime {
+  return { at, end, anchor, first, last };
+}
 
 const mostYears = 6;
 const longestRow = 120;

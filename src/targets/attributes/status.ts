@@ -30,9 +30,11 @@ import {
   isStillToCome,
   opensAside,
   plansYear,
+  tellsDoneBehind,
   tellsOnceBuilt,
   tellsPlanBeside,
   tellsPlanned,
+  undone,
 } from './sentence-cues.ts';
 import { HeadedParts } from './headed-parts.ts';
 import { setsTasks } from './part-vote.ts';
@@ -81,8 +83,10 @@ function speakerBefore(text: string, { from }: Span): number {
   return speaker.exec(text.slice(from, from + longestSpeaker))?.[0].length ?? 0;
 }
 
-const arrival = new AnyPattern(/(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年/);
-const longestArrival = 12;
+const arrival = new AnyPattern(
+  /(?<=^[\u4e00-\u9fff]{1,6})[到至为][\d〇一二三四五六七八九]{4}年(?![\u4e00-\u9fff]{2,10}的[标要])/,
+);
+const longestArrival = 24;
 
 /** The number of a second part. */
 const isSecond = /^(?:第?[二2](?:[章篇]|部分)?)$/;
@@ -478,6 +482,7 @@ export class StatusReader {
         this.#tense.isLedTo(around, sentence.from, before) ||
         this.#opensBehind(time, sentence, before, clause) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when) ||
+        (tellsDoneBehind(text, quantity) && !undone.test(before)) ||
         (tellsData.startsAt(text, sentence.from) && !meant.test(before));
       return past ? 'achieved' : 'target';
     }

@@ -1,6 +1,7 @@
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
+import { conformingVerbs, issuingVerbs } from '../../lexicon/actions.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { deedsDated } from '../../lexicon/opening-words.ts';
 import { basesCompared, recordsSince, whatIsBest } from '../../lexicon/spoken-times.ts';
@@ -95,6 +96,7 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   const after = text.slice(end, end + 30);
   if (isOfPrices(after) || saysSinceWhen(text, time) || inName(text, at, floor)) return 'name';
   const near = Math.max(floor, at - 3);
+  if (isOfPaper(text, at, end)) return 'name';
   const listed = last === at - 1 && '与同'.includes(text.charAt(at - 1));
   if (!listed && (comparing.test(text, near, at) || comparesFrom(text, floor, time)))
     return asTopic.test(after) ? 'topic' : 'base';
@@ -124,6 +126,19 @@ export function roleOf(text: string, time: NamedTime, floor: number, last: numbe
   if (leads || leading.has(text.charCodeAt(at))) return 'when';
   const goesOn = ofGoals.test(after) || tillNow.test(after);
   return governed(text, at, floor) && !goesOn ? 'own' : 'when';
+}
+
+/** The paper that something conforms to, behind the year in which it was given out: 达到1988年【市府颁布的】标准. */
+const ofPaper = phrase`^[\u4e00-\u9fff]{0,10}(?:${issuingVerbs}|修订)的`;
+const conforming = new EndPattern(phrase`(?:${conformingVerbs})$`);
+const longestPaper = 16;
+
+/** Whether a time from `at` to `end` only says when the paper was given out that something conforms to. */
+export function isOfPaper(text: string, at: number, end: number): boolean {
+  return (
+    conforming.test(text, Math.max(0, at - 2), at) &&
+    ofPaper.test(text.slice(end, end + longestPaper))
+  );
 }
 
 function comparesFrom(

@@ -377,6 +377,8 @@ const shareNamed = /[^，。；：]{2,}占[^，。；：]{2,20}的?(?:比[重例
 
 /** What a clause opens with that goes on to a part of what was told. */
 const ofOnePart = /^(?:特别是|尤其是|其中)/;
+/** What numbers the points of a list within a sentence: 二是渔户比例提高，从9%上升到12%. */
+const points = /^[一二三四五六七八九十]是/;
 
 /** What furthers the thing that a clause is about: 数字化推动渔业服务业快速发展，占…. */
 const furthered = phrase`^[\u4e00-\u9fff]{2,8}?${drivingVerbs}(?=[\u4e00-\u9fff]{2,}[业群值额量]$)`;
@@ -390,7 +392,9 @@ export function subjectBetween({ text, items, index, item }: Context): string {
     return subjectOfList(text, { from: floor, to: item.clause.from - 2 });
   const end = beforeCircumstance(text, floor, item.clause.from - 1);
   const opens = clauseStart(text, floor, end);
-  const from = opens + (ofOnePart.exec(text.slice(opens, opens + 3))?.[0].length ?? 0);
+  const near = text.slice(opens, opens + 3);
+  const inOrder = points.exec(near)?.[0].length ?? 0;
+  const from = opens + (ofOnePart.exec(near)?.[0].length ?? inOrder);
   const told: Span = { from, to: end };
   const base = builtOn.exec(text, from, told.to)?.[0].length ?? 0;
   const clause: Span = { from, to: withoutBlank(text, told) - base };
@@ -408,7 +412,7 @@ export function subjectBetween({ text, items, index, item }: Context): string {
   if (extreme) return extreme[1] ?? '';
   const words = wordsOf(text, clause.from, clause.to);
   const start = trimStart(text, clause);
-  if (from > opens && !judged.test(text.slice(start.from, start.to))) return '';
+  if (from > opens + inOrder && !judged.test(text.slice(start.from, start.to))) return '';
   const verb = words.find(
     (word) => word.class === 'verb' && word.verb !== 'nominal' && word.from >= start.from,
   );
