@@ -55,7 +55,7 @@ export const mannersOfEach: readonly string[] = wordList(`至少 原则上 分�
 
 /** What a ministry is said to do with so many things. */
 export const ministryDeeds: readonly string[] = wordList(`
-  有 共有 完成 安排 制定 组织 印发 发布 批准 拨付 下达 建成
+  有 共有 完成 安排 制定 组织 印发 发布 批准 拨付 下达 建成 管理 分配
 `);
 
 /** Kinds of schools, which have pupils and teachers: the number of pupils, 高中. */

@@ -36,6 +36,14 @@ const ministry = new StartPattern(phraseAt`${ministries}部(?:[、和]${ministri
 const others = new StartPattern(phraseAt`${stateBodies}`);
 /** A department by what it is for: 公安部门破获…. */
 const department = new StartPattern(phraseAt`${fieldsOfDepartments}(?:部门|机关)`);
+/** A bureau of a place or of the state, which does what stands behind its name: 市财政局对9个项目开展评审. */
+const bureau = new StartPattern(
+  /(?:[省市县区州]|国家)(?!场|域|里|中|内|长)[\u4e00-\u9fff]{2,8}?(?:局|厅|委|署)(?![员会办托局机里])/y,
+);
+/** What a bureau does, with whom or on whose behalf. */
+const deedOfBureau = new StartPattern(
+  phraseAt`(?:依法|按规定|已|共)?(?:对|委托|会同|联合|${ministryDeeds})`,
+);
 /** Each of the places or bodies of a kind: 每个县（市、区）, 各市县, 各设区市. */
 const each = new StartPattern(
   phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
@@ -56,7 +64,7 @@ const longestSubject = 24;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
 const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委总银每各央关');
+const ofBodies = new CharSet('财政院部委局厅署总银每各央关');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -175,12 +183,15 @@ function actorAt(text: string, { from, to }: Span): string | null {
   const ofMinistry = Math.max(ministry.endAt(text, opens), others.endAt(text, opens));
   const ofState = Math.max(treasury.endAt(text, opens), government.endAt(text, opens));
   const ofDepartment = department.endAt(text, opens);
-  const end = Math.max(ofEach, ofMinistry, ofState, ofDepartment);
+  const ofBureau = bureau.endAt(text, opens);
+  const end = Math.max(ofEach, ofMinistry, ofState, ofDepartment, ofBureau);
   if (end === -1 || end > limit || text.charAt(end) === '“') return null;
   const behind = { from: end, to };
   let does: boolean;
   if (end === ofEach) does = doesEach(text, behind);
   else if (end === ofDepartment) does = acts(text, behind);
+  else if (end === ofBureau && end !== ofMinistry)
+    does = deedOfBureau.startsAt(text, end) || acts(text, behind);
   else does = end === ofMinistry ? runs.startsAt(text, end) : spends(text, behind);
   return does ? text.slice(opens, end) : null;
 }
