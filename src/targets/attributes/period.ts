@@ -261,7 +261,7 @@ export class PeriodReader {
         return frames.find(isLong) ?? nearest;
       if (aspect === 'origin' && !isOwn) return wholeTo(frames) ?? nearest;
       if (changesSince || !(isOfOther || nearest?.first === null)) return nearest;
-      return wholeUntil(frames, aspect, number) ?? nearest;
+      return wholeUntil(frames, aspect, number) ?? (isOwn ? nearest : atItsEnd(nearest, number));
     }
     const long = frames.find(isLong) ?? this.#planBefore(number);
     const until = frames.find(({ first, last }) => first === null && last !== null);
@@ -311,6 +311,12 @@ function sumsUpBeside(text: string, { at, clause, sentence }: Dated): boolean {
 }
 
 /** Whether a year lies before another that its sentence told: 高于1980年的水平. */
+/** What is told behind a sentence about how things stood at a time, of that year: 至2031年底，渔企资产9亿元。8家渔企少计3亿元. */
+function atItsEnd(frame: Frame | null, { status }: Dated): Frame | null {
+  const isTold = frame !== null && status === 'achieved' && frame.last !== null;
+  return isTold && frame.first === null ? { ...frame, first: frame.last } : frame;
+}
+
 function isEarlier(time: NamedTime | null, last: NamedTime | null): boolean {
   if (time?.anchor !== 'calendar' || last?.anchor !== 'calendar') return false;
   return (time.last ?? 0) < (last.last ?? 0);
