@@ -9,6 +9,7 @@ import { valueOf } from './breakdown.ts';
 import type { Breakdown, Numbers } from './breakdown.ts';
 import { goesOn, isNext, isOther, measuresAlike } from './part.ts';
 import {
+  adds,
   allParts,
   asideEnd,
   divides,
@@ -135,6 +136,7 @@ export class Breakdowns {
     if (this.#current && headsPart(text, item, this.#current))
       this.#current = { ...this.#current, sentence: item.sentence.from, heads: true };
     while (this.#current && isOver(this.#current, item)) this.#current = this.#current.outer;
+    if (this.#current?.until === Infinity && adds(text, item)) this.#current = null;
     this.#opens ||= opensBreakdown(text, item);
     this.#apart ||= this.#current !== null && isApart(text, items[index - 1], item);
     if (!this.#opens && this.#current && isOther(item, draft, this.#current)) this.#current = null;

@@ -174,6 +174,14 @@ export function isApart(text: string, before: Item | undefined, item: Item): boo
   return same && parted(text, before.quantity, item.quantity);
 }
 
+/** What opens a clause that adds something else to a whole: 收入9亿元，其中税收6亿元；加上级补助3亿元. */
+const addition = new StartPattern(/加(?=上[级年]|债务|转移|调入|动用|[下省市]|中央|县)/y);
+
+/** Whether a clause behind a semicolon adds to a whole what is no part of it. */
+export function adds(text: string, { clause: { from } }: Item): boolean {
+  return text.charAt(from - 1) === '；' && addition.startsAt(text, from);
+}
+
 /** A name in an aside, before its number or behind, none of a time or of what it is compared with. */
 const loneAside = phrase`^（(?!${asidesOfOthers})(?:\u0000[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,8}\u0000)）`;
 const longestLone = 24;

@@ -91,7 +91,7 @@ export function totalOf(
       continue;
     }
     if (links[at]?.unit === quantity.unit || !isWhole(text, quantity, made[at] as Made)) continue;
-    if (isChangeOf({ items, made }, at)) continue;
+    if (isChangeOf({ items, made }, at) && !changesAlike(made[at], made[index])) continue;
     if (shares && quantity.dimension !== 'ratio') return at;
     const alike = quantity.unit === part.quantity.unit || quantity.unit === '';
     if (alike && value <= valueOf(quantity))
@@ -111,6 +111,11 @@ function isChangeOf({ items, made }: Pick<Numbers, 'items' | 'made'>, at: number
     level.indicator === change.indicator &&
     items[at - 1]?.sentence.from === items[at]?.sentence.from
   );
+}
+
+/** Whether a part tells a change as the whole does: 总收入调增9亿元，其中补助收入调增6亿元. */
+function changesAlike(whole: Made | undefined, part: Made | undefined): boolean {
+  return part?.type === 'increment' && part.action !== null && part.action === whole?.action;
 }
 
 /** Index of a change right before a part, where no whole is near: 减免泊位费90万元，其中免收30万元; -1 where none is. */
