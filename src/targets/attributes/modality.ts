@@ -5,7 +5,8 @@ import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { WordIndex } from '../../core/word-index.ts';
 import type { Found } from '../../core/word-index.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { changesOfMeasures } from '../../lexicon/changes.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { statingVerbs, turns } from '../../lexicon/opening-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalLimits } from '../../lexicon/modal-words.ts';
@@ -192,7 +193,7 @@ export class ModalityReader {
     const opens = from - sentence.from <= longestOpening;
     const byWhen = text === '力争' && whole.startsAt(this.#text, to);
     return (opens && (text === '预计' || byWhen)) ||
-      (text === '预期' && this.#text.startsWith('目标', to))
+      (text === '预期' && ofGoals.startsAt(this.#text, to))
       ? 'sentence'
       : null;
   }
@@ -280,6 +281,8 @@ const endsSentence = new CharSet('。！？：');
 
 /** What lists goals: 预期目标是：. */
 const goals = new StartPattern(/目标(?:[是为]|如下)?[:：]/y);
+/** 目标 of a list; 收入预期目标增长3% is that of the income alone. */
+const ofGoals = new StartPattern(phraseAt`目标(?!${changesOfMeasures})`);
 /** The words of a line that leads up to goals end so near to its colon. */
 const longestLead = 8;
 const blank = /\s/;
