@@ -28,9 +28,9 @@ const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余自');
-/** What was planned of what was told before: 渔获量增长6%（原计划增长4%）. */
-const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求))$/);
+const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余自现');
+/** What was planned of what was told before, or it at the prices of its year: 渔获量增长6%（原计划增长4%）, 渔业总值9亿元，现价总量增加1亿元. */
+const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求)|现价总[量额值])$/);
 /** What is left of those told of before: 9项完成，其余3项推进. */
 const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */
@@ -45,6 +45,8 @@ const products: ReadonlySet<string> = new Set([
 ]);
 /** What a rate of revenue is called that is reckoned from what was collected: 自然增幅. */
 const asSuch = /^自然(?=增[幅速])/;
+/** Which share of a whole that product is. */
+const shareOfProduct = /^(?:增加值|总?产值)占[^，。；]{2,16}的?比[重例]$/;
 /** How fast a branch grows, behind its name. */
 const rateOfMaker = phrase`(?:年均)?${ratesOfChange}$`;
 /** What a branch does to have a product: 规上渔业9家，完成增加值9亿元. */
@@ -98,6 +100,8 @@ export const bareMeasure: Amendment = {
         { indicator: '渔业占农业的比重' },
       ],
       ['渔业贷款突破9亿元，余额达9.6亿元。', '9.6亿元', { indicator: '渔业贷款余额' }],
+      ['渔业产值9亿元，现价总量增加1亿元。', '1亿元', { indicator: '渔业产值' }],
+      ['养殖业发展步伐加快，面积达9亩，实现增加值3亿元。', '3亿元', { indicator: '养殖业增加值' }],
       ['规上渔业达到9家，完成增加值9亿元。', '9亿元', { indicator: '规上渔业增加值' }],
       [
         '渔业产值由9亿元增加到90亿元，规模扩大了9倍，年均增长9%。',
@@ -131,13 +135,22 @@ function countsThings({ items, index, item }: Context): boolean {
 }
 
 /** A branch of which the clause before tells how it went: 服务业较快增长，实现[增加值]9亿元. */
-const branchTold = phrase`(?:^|[。；，])(?:((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业)(?=(?:生产)?${waysOfGrowth})|[\u4e00-\u9fff]{2,6}经济(?=发展(?:势头|态势)|${waysOfGrowth})|[\u4e00-\u9fff、]{2,14}企业(?=(?:经济)?效益)))[^，。；\d]{0,20}，$`;
+const branchTold = phrase`(?:^|[。；，])(?:((?:第[一二三]产业|[\u4e00-\u9fff]{1,6}(?<![企行产])业)(?=(?:生产)?${waysOfGrowth})|[\u4e00-\u9fff]{2,6}经济(?=发展(?:势头|态势|[比较]?[快好])|${waysOfGrowth})|[\u4e00-\u9fff、]{2,14}企业(?=(?:经济)?效益)))[^，。；\d]{0,20}，$`;
 const longestBranch = 40;
 
 /** The branch whose product a clause tells without its name; empty where none is told of right before. */
 function branchBefore({ text, item: { clause, sentence } }: Context): string {
   const from = Math.max(sentence.from, clause.from - longestBranch);
   return branchTold.exec(text.slice(from, clause.from))?.[1] ?? '';
+}
+
+/** A branch that a sentence opens with how it went: 设施渔业发展步伐加快，…，实现增加值9亿元; what more is told in between is of it. */
+const branchOpens = phrase`^([\u4e00-\u9fff]{2,6}(?<![企行产])业)(?:生产|发展)?(?:步伐|势头)?${waysOfGrowth}[^。；\d]{0,6}，`;
+
+/** The branch that the sentence of a product opens with; empty where it opens with none. */
+function branchOpening({ text, item: { clause, sentence } }: Context): string {
+  const opening = text.slice(sentence.from, Math.min(clause.from, sentence.from + longestBranch));
+  return branchOpens.exec(opening)?.[1] ?? '';
 }
 
 /** What a sentence says that it is about: 地区生产总值方面，. */
@@ -215,7 +228,7 @@ function completed(draft: Draft, context: Context): Draft {
   if (own) return own;
   const placed = draft.type === 'rank' && rankedBy.has(indicator);
   const yields = yieldNames.has(indicator);
-  const produced = products.has(indicator);
+  const produced = products.has(indicator) || shareOfProduct.test(indicator);
   const isBare = bareOpenings.has(indicator.charCodeAt(0)) && bare.test(indicator);
   if (!placed && !isBare && !yields && !produced) return draft;
   if (context.frame.respectively && joint.test(indicator)) return draft;
@@ -242,7 +255,8 @@ function completed(draft: Draft, context: Context): Draft {
   if (produced && topic.endsWith(indicator)) return { ...draft, indicator: topic };
   if (produced) {
     const maker = topic.replace(rateOfMaker, '');
-    return branch.test(maker) ? { ...draft, indicator: maker + indicator } : draft;
+    const named = branch.test(maker) ? maker : branchOpening(context);
+    return { ...draft, indicator: named + indicator };
   }
   const whole = indicator.startsWith('占') ? sharer(topic) : topic;
   // 养老金增加，去年人均提高10%: the measure is what was told of.

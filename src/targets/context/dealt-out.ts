@@ -155,7 +155,8 @@ function namedFor(
   const said = phraseText(context.text, subject).replace(years, '').replace(withWhom, '');
   const name = /实现|完成/.test(said) ? said.replace(bringsIn, '') : said;
   const inSet = part(
-    namesOfSet(context, name, head, count) ??
+    branchesBefore(context, name, head, count) ??
+      namesOfSet(context, name, head, count) ??
       namesOfBands(context, name, head, count) ??
       quotedNames(sliceOf(context.text, subject), count),
   );
@@ -217,6 +218,28 @@ function ownedBy(
 
 /** The years that the numbers of a list are of, before what all of them are of: [2031年、2035年]绿化率分别. */
 const years = /^[^\d]{0,4}(?:\d{4}年[末底]?[、和与及]){1,}\d{4}年[末底]?/;
+
+/** A branch that is all of its clause, and the last of a list of such, with what is told of all. */
+const branchAlone = /^[\u4e00-\u9fff、]{2,22}业$/;
+const lastBranch = /^([\u4e00-\u9fff、]{2,22}业)([\u4e00-\u9fff]{2,6})$/;
+
+/** What is told of each of the branches that commas part, some of them lists themselves: 网具、渔灯制造业，渔船制造业产值分别. */
+function branchesBefore(
+  { text, items }: Context,
+  name: string,
+  head: number,
+  count: number,
+): readonly string[] | null {
+  const [, last, measure] = lastBranch.exec(name) ?? [];
+  const { clause, sentence } = items[head] as Item;
+  if (last === undefined || measure === undefined || text.charAt(clause.from - 1) !== '，')
+    return null;
+  const before = text.slice(sentence.from, clause.from - 1).split('，');
+  const branches = before.slice(1 - count);
+  return branches.length === count - 1 && branches.every((each) => branchAlone.test(each))
+    ? [...branches, last].map((each) => each + measure)
+    : null;
+}
 
 /** What is told of each of those whom a given set names right before it: 渔网、渔灯和渔具三大产业产值分别. */
 function namesOfSet(
