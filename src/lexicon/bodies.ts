@@ -14,7 +14,7 @@ export const bodyEndings: readonly string[] = wordList(`
 /** Words that open a sentence and are the start of no body. */
 export const noBodyOpenings: readonly string[] = wordList(`
   经(?![济开信发合贸管]) 按 全 各 每 我 本 这 抓 搞 要 夯实 促进 确定 大力 加快 推进 支持 鼓励 推动 建设 打造 实施 做好 抓好 强化 深化
-  坚持 围绕 聚焦 依托 利用 通过 结合 采[取用] 借助 运用 一是 二是 三是 到 在 以 对 把 从
+  坚持 围绕 聚焦 依托 利用 通过 会同 结合 采[取用] 借助 运用 一是 二是 三是 到 在 以 对 把 从
 `);
 
 /** Offices whose holder is named after them, with a space between. */
@@ -51,7 +51,7 @@ export const placesEach: readonly string[] = wordList(`
 `);
 
 /** What says between each of them and what they do that it is for every one. */
-export const mannersOfEach: readonly string[] = wordList(`至少 原则上 分别 都 均 要 应 须 必须 可`);
+export const mannersOfEach: readonly string[] = wordList(`至少 重点 原则上 分别 都 均 要 应 须 必须 可`);
 
 /** What a ministry is said to do with so many things. */
 export const ministryDeeds: readonly string[] = wordList(`

@@ -281,7 +281,8 @@ class TargetWriter {
     const actor = this.#actorIn(paragraph);
     const isFirst = item.sentence.from <= (paragraphs[paragraph] as Span).from;
     const holds = actor && (!actor.isSubject || isFirst || hasNoSubject(text, item.sentence));
-    const isOther = own !== null && actor?.isSubject && item.clause.from > item.sentence.from;
+    // （牵头单位：市渔业局） names who answers for what a sentence may give another subject.
+    const isOther = own !== null && (!actor?.isSubject || item.clause.from > item.sentence.from);
     return holds && !isOther ? actor.name : (own ?? finingBody(text, item));
   }
 

@@ -44,9 +44,9 @@ const bureau = new StartPattern(
 const deedOfBureau = new StartPattern(
   phraseAt`(?:依法|按规定|已|共)?(?:对|委托|会同|联合|${ministryDeeds})`,
 );
-/** Each of the places or bodies of a kind: 每个县（市、区）, 各市县, 各设区市. */
+/** Each of the places or bodies of a kind, or governments by their levels: 每个县（市、区）, 各市县, 各设区市, 市、区两级. */
 const each = new StartPattern(
-  phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州]{1,7}）)?(?![、和的])`,
+  phraseAt`(?:每个?|各)(?:设区的?|沿海|试点)?${placesEach}(?:（[市、区旗县州级]{1,7}）)?(?![、和的])|[省市县区州]、[市县区乡镇旗](?:（[市、区旗县州级]{1,7}）)?[两三]级(?![政财党人政联])`,
 );
 /** A zone or county, or a list of them, at the opening of a sentence, of which that says what it is to do: 澜河经开区要聚焦主业. */
 const place = phrase`(?![全各每我本城老新库灾山园社郊])[\u4e00-\u9fff]{2,6}?(?:${zones}区|县)`
@@ -62,9 +62,11 @@ const longestLocal = 48;
 /** How much of a clause may hold its subject and what that does. */
 const longestSubject = 24;
 /** What stands between those and what they do: 每个乡镇至少建成…, 各县都要建设…. */
-const manner = new StartPattern(phraseAt`${mannersOfEach}{1,3}`);
+const manner = new StartPattern(
+  phraseAt`(?:在[^，。；]{2,12}?(?:领域|方面))?${mannersOfEach}{1,3}`,
+);
 /** Characters of every such name. */
-const ofBodies = new CharSet('财政院部委局厅署总银每各央关');
+const ofBodies = new CharSet('财政院部委局厅署总银每各央关级');
 /** Longest clause opening that is looked through for who spends. */
 const longestOpening = 40;
 
@@ -201,7 +203,8 @@ function doesEach(text: string, { from, to }: Span): boolean {
   const behind = trimStart(text, { from, to }).from;
   const at = manner.endAt(text, behind);
   const word = wordAt(text, Math.max(behind, at), to, true);
-  if (word?.verb !== 'act' && word?.verb !== 'nominal') return false;
+  const has = word !== null && text.slice(word.from, word.to) === '建有';
+  if (word?.verb !== 'act' && word?.verb !== 'nominal' && !has) return false;
   const whole = firstSign(text, '全', { from: word.to, to });
   return whole === -1 || !/[省市县区]/.test(text.charAt(whole + 1));
 }

@@ -95,6 +95,9 @@ function wholeAt(
   };
 }
 
+/** By how much classes may pass their whole that some belong to two of. */
+const overlap = 0.01;
+
 /** How many numbers are looked through for parts that add up, and the fewest of them. */
 const farthest = 40;
 const fewestParts = 3;
@@ -121,6 +124,8 @@ export class Breakdowns {
   #current: Breakdown | null = null;
   /** Whether 其中 was seen and no part yet. */
   #opens = false;
+  /** Index of the number whose parts were told last; -1 where none were. */
+  #divided = -1;
   /** Whether a semicolon was seen since the last part. */
   #apart = false;
 
@@ -146,13 +151,29 @@ export class Breakdowns {
     if (draft.relatesTo) return this.#current;
     const place = { index, outer: this.#current };
     if (this.#opens) {
-      this.#current = breakdownAt(this.#numbers, place) ?? this.#current;
+      // 分行业看，六大行业产值9亿元: the set is none of the parts.
+      if (draft.type === 'scope' && divides(text, item)) return this.#current;
+      this.#current =
+        breakdownAt(this.#numbers, place) ?? this.#dividedAnew(index) ?? this.#current;
       this.#opens = false;
+      this.#divided = this.#current?.at ?? this.#divided;
     } else {
       this.#current = addends(this.#numbers, this.#kept(item, draft, place)) ?? this.#current;
     }
     this.#apart = false;
     return this.#current && this.#measuredAlike(this.#current, index);
+  }
+
+  /** The whole that was divided last, where another way to divide it is told in the same paragraph: 分经济类型看，. */
+  #dividedAnew(index: number): Breakdown | null {
+    const { text, items } = this.#numbers;
+    const [whole, part] = [items[this.#divided], items[index] as Item];
+    if (!whole || !divides(text, part) || whole.quantity.unit !== part.quantity.unit) return null;
+    const isNear = !text.slice(whole.quantity.span.to, part.quantity.span.from).includes('\n');
+    const sum = sumsFrom(this.#numbers, index).at(-1) ?? 0;
+    return isNear && sum <= valueOf(whole.quantity) * (1 + overlap)
+      ? wholeAt(this.#numbers, index, { at: this.#divided, named: false, outer: null })
+      : null;
   }
 
   /** The set of things that the number before counts, where the one at `index` opens what is told of some of them. */

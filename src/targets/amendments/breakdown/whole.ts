@@ -42,6 +42,11 @@ function isBefore({ sentence, clause }: Item, part: Item): boolean {
 /** What is measured of a branch and of its parts: 第三产业中，渔业【增加值】. */
 const ofBranch = /(?:增加值|总?产值|投资)$/;
 
+/** Whether a whole is a measure of what is named, in total or not: 规上渔业总产值 of 规上渔业 by 产值. */
+function isMeasureOf(whole: string, name: string, measure: string): boolean {
+  return measure !== '' && (whole === name + measure || whole === `${name}总${measure}`);
+}
+
 /** How many numbers back a whole is looked for that is named. */
 const farthest = 30;
 
@@ -53,7 +58,7 @@ export function totalNamed({ text, items, made }: Numbers, index: number, name: 
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
     const whole = indicator.replace(everywhere, '');
-    const isNamedSo = whole === name || (measure !== '' && whole === name + measure);
+    const isNamedSo = whole === name || isMeasureOf(whole, name, measure);
     if (
       isNamedSo &&
       quantity.unit === part.quantity.unit &&
