@@ -1,4 +1,5 @@
 import {
+  belongingVerbs,
   carryingOut,
   holdingLevels,
   holdingVerbs,
@@ -301,6 +302,10 @@ function openingDeed(
 
 /** What describes the noun behind it by what it meets or has: 达到绿色标准的渔场. */
 const meets = new StartPattern(/(?:达到|具备|符合)[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff]{2})/y);
+/** The same by what it is counted among or enjoys: 不列入赤字的债券, 享受低保的渔户. */
+const belongs = new StartPattern(
+  phraseAt`${belongingVerbs}[\u4e00-\u9fff“”]{2,16}?的(?=[\u4e00-\u9fff]{2})`,
+);
 /** The same of a number that is told with a bound: 实现超低排放的渔船超过105艘. */
 const bounds = /^[\u4e00-\u9fff]{2,12}的[\u4e00-\u9fff]{2,12}(?:[已也]?超过|已?突破|不[少低]于)/;
 const longestDescription = 30;
@@ -311,10 +316,11 @@ function describesUse(
   { from, to }: ClauseWord,
   words: readonly ClauseWord[],
 ): boolean {
-  if (members.startsAt(text, from) || (words[0]?.from === from && meets.startsAt(text, from)))
-    return true;
+  const isFirst = words[0]?.from === from;
+  if (members.startsAt(text, from) || belongs.startsAt(text, from)) return true;
+  if (isFirst && meets.startsAt(text, from)) return true;
   const bounded = bounds.exec(text.slice(to, to + longestDescription));
-  if (bounded && words[0]?.from === from) return true;
+  if (bounded && isFirst) return true;
   const end = usedFor.endAt(text, from);
   return end !== -1 && !words.some((word) => word.from >= end && isStrong(word));
 }

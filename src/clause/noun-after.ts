@@ -152,7 +152,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  phrase`的(?:通知|意见|[公通]告)(?:文号)?$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
+  phrase`的(?:通知|意见|[公通]告)(?:文号)?$|(?<=[\u4e00-\u9fff]{2})的(?:政策|工作|预期|任务)目标$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */

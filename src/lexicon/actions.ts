@@ -60,6 +60,9 @@ export const issuingVerbs: readonly string[] = wordList(`
   制定 出台 打出 推出 发布 印发 公布 颁布 制定出台 制定实施 研究制定 研究出台
 `);
 
+/** Verbs of what those that are told of are counted among, live on or work in: 列入赤字的债券. */
+export const belongingVerbs: readonly string[] = wordList('列入 纳入 享受 从事 载运 适用');
+
 /** Verbs of what conforms to a paper: 达到1988年颁布的标准. */
 export const conformingVerbs: readonly string[] =
   wordList('达到 符合 按照 依据 根据 执行 参照 对照');

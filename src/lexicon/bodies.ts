@@ -51,7 +51,9 @@ export const placesEach: readonly string[] = wordList(`
 `);
 
 /** What says between each of them and what they do that it is for every one. */
-export const mannersOfEach: readonly string[] = wordList(`至少 重点 原则上 分别 都 均 要 应 须 必须 可`);
+export const mannersOfEach: readonly string[] = wordList(
+  `至少 重点 原则上 分别 都 均 要 应 须 必须 可`,
+);
 
 /** What a ministry is said to do with so many things. */
 export const ministryDeeds: readonly string[] = wordList(`

@@ -211,6 +211,14 @@ function withItsOwner(draft: Draft, context: Context): Draft | null {
   }
 }
 
+/** A product with the branch that makes it: the last told of, or the one that its sentence opens with. */
+function productOf(topic: string, product: string, context: Context): string {
+  // 工业增加值增长3%，其中10月份增加值增长7%
+  if (topic.endsWith(product)) return topic;
+  const maker = topic.replace(rateOfMaker, '');
+  return (branch.test(maker) ? maker : branchOpening(context)) + product;
+}
+
 function completed(draft: Draft, context: Context): Draft {
   const { text, item, items, index, made } = context;
   const indicator = draft.indicator.replace(asSuch, '');
@@ -251,13 +259,7 @@ function completed(draft: Draft, context: Context): Draft {
     const crop = cropOf(made[index - 1]?.indicator ?? '') || cropOf(topic);
     return crop ? { ...draft, indicator: crop + indicator } : draft;
   }
-  // 工业增加值增长3%，其中10月份增加值增长7%
-  if (produced && topic.endsWith(indicator)) return { ...draft, indicator: topic };
-  if (produced) {
-    const maker = topic.replace(rateOfMaker, '');
-    const named = branch.test(maker) ? maker : branchOpening(context);
-    return { ...draft, indicator: named + indicator };
-  }
+  if (produced) return { ...draft, indicator: productOf(topic, indicator, context) };
   const whole = indicator.startsWith('占') ? sharer(topic) : topic;
   // 养老金增加，去年人均提高10%: the measure is what was told of.
   if (perHead.test(indicator) && told === '')
