@@ -70,11 +70,11 @@ const atLeast: ReadonlySet<string> = new Set(['至少', '最少']);
 
 /** Words before a verb, or its first sign, that say that its number is about right: 约占, 大约增加. */
 const about = new EndPattern(
-  /(?<![节集合契条公制大预签简缔隐婉违履邀失相协立赴续毁爽誓])约$|大[约概]$|(?<!即)将近$/,
+  /(?<![节集合契条公制大预签简缔隐婉违履邀失相协立赴续毁爽誓])约(?:需要?)?$|大[约概]$|(?<!即)将近$/,
 );
 /** The same as part of the verb. */
 const aboutSo = new StartPattern(/约[占为有]/y);
-const longestAbout = 3;
+const longestAbout = 4;
 
 /** The bound that stands before the verb of a number. */
 function boundBefore(

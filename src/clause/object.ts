@@ -68,7 +68,9 @@ export function withJoined(
   const opens = trimStart(text, { from: floor, to }).from === first.from;
   const isSecond = words.some((word) => word.to === first.from && word.verb === 'gain');
   const joins = '和及并'.includes(text.charAt(to)) && to < deed.from && !isSecond;
-  return opens || joins ? { ...deed, from: first.from } : deed;
+  if (!opens && !joins) return deed;
+  // 整改提升9家 is done to them; 提升9% says how much.
+  return { ...deed, from: first.from, verb: raises && to === deed.from ? 'act' : deed.verb };
 }
 
 /** What a deed makes a noun with: 更新改造计划. */

@@ -91,7 +91,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   有: ({ next }) => next === '“',
   中: ({ text, at }) => someAmong.startsAt(text, at),
   为: ({ text, at }) => inRole.test(text.slice(at + 1, at + 4)),
-  用: ({ next }) => next === '于',
+  用: ({ next, previous }) => next === '于' && previous !== '应',
+  应: ({ text, at }) => text.startsWith('用于', at + 1),
   除: ({ next }) => '一两了因个'.includes(next),
   来: ({ next, previous }) =>
     '我华京川疆渝沪粤鲁晋保岛看达实解推加促'.includes(next) &&

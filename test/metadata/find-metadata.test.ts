@@ -1210,6 +1210,12 @@ test.each([
     2031,
   ],
   [
+    'news of a part of this year tell of it, whose goals a report set',
+    '渔业局举行发布会。\n\n根据《政府工作报告》确定的2031年渔业发展目标，今年1—6月渔获9万吨。\n\n今年以来，新增渔企9家。\n\n新建渔港9座。\n',
+    2031,
+    2031,
+  ],
+  [
     'a census is of the year before its registration',
     '第五次全国渔业普查公报\n\n2031年1月1日起实施渔业普查登记。渔户9万户。\n',
     2030,

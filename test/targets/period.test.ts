@@ -41,6 +41,44 @@ describe('a part of the year', () => {
   });
 });
 
+describe('the years that a paper sets its goals for', () => {
+  const lines = [
+    '关于推进渔才集聚工程的实施意见',
+    '一、总体目标',
+    '1.目标。2031年起5年内，引进渔业人才2000名。',
+    '二、主要任务',
+    '2.渔工项目。5年内培养渔工9000名。',
+    '3.渔师项目。重点培养渔师90名。',
+  ];
+
+  test('are those that it begins with, by their number', () => {
+    const { records } = parse(`${lines.join('\n')}\n`);
+    expect(records.map(shown)).toEqual(['2031/2035', '2031/2035', '2031/2035']);
+  });
+});
+
+describe('a time that something stood at', () => {
+  test('is that of the sentences behind it, whatever they count', () => {
+    expect(periodsIn('至2023年底，9户渔企资产90亿元。8户渔企少计资产3亿元。')).toBe(
+      '/2023 /2023 2023 2023',
+    );
+  });
+
+  test('is a year where a change starts from one, whatever month was told of before', () => {
+    const told = '去年7月份渔港获奖5万元；渔港浓度由2023年的76微克降至64微克，下降15.8%。';
+    expect(periodsIn(told)).toBe('2024-07 2023 2024 2024');
+  });
+
+  test('is not the year in which a paper was given out that something conforms to', () => {
+    const lines = [
+      '云岭县渔业三年行动计划（2031—2033年）',
+      '一、目标',
+      '80%以上渔校达到1988年颁布的标准。',
+    ];
+    expect(parse(`${lines.join('\n')}\n`).records.map(shown)).toEqual(['2033']);
+  });
+});
+
 describe('years that a sentence names', () => {
   test.each([
     ['到2035年，相较于“十五五”末，渔获量达到9万吨。', '2035'],

@@ -12,6 +12,8 @@ const report = '临澜县2025年政府工作报告';
 describe('a sentence that stands alone', () => {
   test.each([
     ['今年国内生产总值增长5%左右。', 'target'],
+    ['新增渔师60%以上要达到本科学历。', 'target'],
+    ['今年渔业支出预算安排9亿元。', 'target'],
     ['研发投入强度要提高到2.5%以上。', 'target'],
     ['渔业产值要增长8%。', 'target'],
     ['会议纪要确定投资9亿元。', 'fact'],

@@ -28,9 +28,13 @@ const rankedBy: ReadonlySet<string> = new Set(['规模', '数量', '总数']);
 /** How much of it each has. */
 const perHead = /^[人户]均$/;
 /** What names that say little by themselves start with; all others stand as they are. */
-const openings = new CharSet('强标利总数增涨降下递占所比人户年产单亩规营原计其剩余自现');
-/** What was planned of what was told before, or it at the prices of its year: 渔获量增长6%（原计划增长4%）, 渔业总值9亿元，现价总量增加1亿元. */
-const planned = new EndPattern(/^(?:原来?计划|原定|计划(?:规定|要求)|现价总[量额值])$/);
+const openings = new CharSet(
+  '强标利总数增涨降下递占所比人户年产单亩规营原计其剩余自现部个局大多少',
+);
+/** What was planned of what was told before, or it at the prices of its year: 渔获量增长6%（原计划增长4%）, 渔业总值9亿元，现价总量增加1亿元; what some places have of it: 水温高于9度，部分海区低于3度. */
+const planned = new EndPattern(
+  /^(?:原来?计划|原定|计划(?:规定|要求)|现价总[量额值]|(?:[大多少]部?[分数]|部分|个别|局部)(?:地区|地方|年份|[海渔]区))$/,
+);
 /** What is left of those told of before: 9项完成，其余3项推进. */
 const rest: ReadonlySet<string> = new Set(['其余', '其他', '剩余', '余下']);
 /** What a branch told of before makes: 服务业增长6%，增加值达到90亿元. */

@@ -200,9 +200,9 @@ function actorAt(text: string, { from, to }: Span): string | null {
 
 /** Whether what each of them does stands behind their name. */
 function doesEach(text: string, { from, to }: Span): boolean {
-  const behind = trimStart(text, { from, to }).from;
-  const at = manner.endAt(text, behind);
-  const word = wordAt(text, Math.max(behind, at), to, true);
+  const said = manner.endAt(text, from);
+  const behind = said === -1 ? trimStart(text, { from, to }).from : said;
+  const word = wordAt(text, Math.max(behind, manner.endAt(text, behind)), to, true);
   const has = word !== null && text.slice(word.from, word.to) === '建有';
   if (word?.verb !== 'act' && word?.verb !== 'nominal' && !has) return false;
   const whole = firstSign(text, '全', { from: word.to, to });

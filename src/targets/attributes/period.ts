@@ -311,9 +311,13 @@ function sumsUpBeside(text: string, { at, clause, sentence }: Dated): boolean {
 }
 
 /** Whether a year lies before another that its sentence told: 高于1980年的水平. */
+/** A time at which things stood: 至2031年底. */
+const atEnd = /^[至到截].*\d|[底末]$/;
+
 /** What is told behind a sentence about how things stood at a time, of that year: 至2031年底，渔企资产9亿元。8家渔企少计3亿元. */
 function atItsEnd(frame: Frame | null, { status }: Dated): Frame | null {
-  const isTold = frame !== null && status === 'achieved' && frame.last !== null;
+  const isTold =
+    status === 'achieved' && frame !== null && frame.last !== null && atEnd.test(frame.text ?? '');
   return isTold && frame.first === null ? { ...frame, first: frame.last } : frame;
 }
 
