@@ -94,7 +94,7 @@ export const namesOfSpeed: readonly string[] = wordList('速度 幅度 增速 �
 
 /** How fast something changes, before the change. */
 export const pacesOfChange: readonly string[] = wordList(
-  '两位数 中高速 高速 高(?=增) 快速 较快 稳定 持续',
+  '两位数 中高速 高速 高(?=增) 快速 较快 稳定 持续 [正负](?=增)',
 );
 
 /** What measures do that become more. */

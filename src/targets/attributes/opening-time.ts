@@ -35,7 +35,7 @@ const builtOn = /^[^，。；\d]{1,36}(?:基础上|前提下)，/;
 const base = new AnyPattern(/(?:基础上|前提下)，/);
 const longestBase = 44;
 /** What may stand before the time that a sentence opens with. */
-const leadsIn = phrase`^(?:${timeLeads}|[“"，])*(?:[\u4e00-\u9fff]{1,5}[省市县区州旗盟])?$`;
+const leadsIn = phrase`^(?:${timeLeads}|[“"，])*(?:(?:[\u4e00-\u9fff]{1,5}|[A-Z])[省市县区州旗盟])?$`;
 const longestOpening = 26;
 
 /** The time that a sentence opens with; null where it opens with none. */

@@ -71,7 +71,7 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
   const cells = new WordedCells(tables, metadata);
   const found: RelativeTarget[] = [];
   for (const { 0: word, index: at } of text.matchAll(anyWording)) {
-    if (at >= outline.notes.from && at < outline.notes.to) continue;
+    if ((at >= outline.notes.from && at < outline.notes.to) || isOfNumber(text, at)) continue;
     const read = readAt(text, at, at + word.length, byWord.get(word) as Wording);
     if (!read) continue;
     const { clause, sentence, span } = read;
@@ -112,6 +112,11 @@ export function findRelatives(input: RelativeInput): readonly RelativeTarget[] {
     });
   }
   return found;
+}
+
+/** Whether a number right before the words at a place says how much: 9%的[正增长]. */
+function isOfNumber(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '的' && '%％'.includes(text.charAt(at - 2) || ' ');
 }
 
 /** What ends a relation that stands before another one in its clause: 收入与经济增长同步、工资与物价同步. */
