@@ -50,7 +50,7 @@ import {
   thingsTogether,
 } from '../lexicon/place-words.ts';
 import { circumstances, meansToEnds } from '../lexicon/phrase-words.ts';
-import { adversities, scopesOfTasks } from '../lexicon/promise-words.ts';
+import { adversities, kindsOfAims, scopesOfTasks, standardsMet } from '../lexicon/promise-words.ts';
 import { deedsOfVisitors, peopleTold } from '../lexicon/people-words.ts';
 import { stagesOfWorks } from '../lexicon/deed-nouns.ts';
 import { isListSign } from './list-signs.ts';
@@ -152,7 +152,7 @@ const ranked = new StartPattern(/[居列排](?:全[国省市区县州盟]|第)/y
 
 /** What a number of things is the base or the source of, or hastened in: 在5个县基础上, 据8个部门的统计, 加快6个项目进度. */
 const source = new EndPattern(
-  phrase`的(?:通知|意见|[公通]告)(?:文号)?$|(?<=[\u4e00-\u9fff]{2})的(?:政策|工作|预期|任务)目标$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
+  phrase`的(?:通知|意见|[公通]告)(?:文号)?$|(?<=[\u4e00-\u9fff]{2})的${kindsOfAims}目标$|的?(?:基[础数]上|(?:不完全)?统计|以外|在内|(?:建设)?(?:步伐|进度)|(?<=${scenesOfWork})上)$`,
 );
 
 /** Where or how what is told of those counted is done: 26项案例全省推广, 26个项目集中开工, 9家渔企专业化整合. */
@@ -575,7 +575,7 @@ const issues = new RegExp(`^(?:联合)?${oneOf(issuingVerbs)}$`);
 
 /** What those counted conform to, which describes none of them: 渔企达到市里颁布的标准. */
 const conforms = new StartPattern(
-  /(?:达到|符合)[^，。；]{2,24}的(?:标准|要求|条件|规定|水平)(?=[，。；]|$)/y,
+  phraseAt`(?:达到|符合)[^，。；]{2,24}的${standardsMet}(?=[，。；]|$)`,
 );
 
 /** A verb whose clause describes a noun behind it: 20个国家支持的项目. */

@@ -34,3 +34,6 @@ export const yieldsOfCrops: readonly string[] = wordList('单产 亩产 产量 �
 
 /** What is done for more of a harvest. */
 export const growthOfHarvests: readonly string[] = wordList('建设 提升 增产 扩增');
+
+/** Deeds to land, before the area that they are done to: 计划播种面积. */
+export const deedsToLand: readonly string[] = wordList('播种 种植 养殖 放养 造林');

@@ -126,3 +126,12 @@ export const limitsSet: readonly string[] = wordList(
 
 /** Of what kind a goal is that something is kept within: 控制在预期目标以内. */
 export const kindsOfGoals: readonly string[] = wordList('预期 控制 年度 年初 全年');
+
+/** Of what kind an aim is, behind what it is of: 新增贷款的政策目标. */
+export const kindsOfAims: readonly string[] = wordList('政策 工作 预期 任务');
+
+/** What those that are counted conform to: 达到颁布的标准. */
+export const standardsMet: readonly string[] = wordList('标准 要求 条件 规定 水平');
+
+/** What so many of some are to do or have: 9%以上要达到标准. */
+export const attainingVerbs: readonly string[] = wordList('达到 具备 拥有 实现 占');

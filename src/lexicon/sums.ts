@@ -216,3 +216,11 @@ export const sumsGranted: readonly string[] = wordList('资金 授信 贷款 补
 
 /** What bonds are called by, of which 新增 is a kind: 新增专项债券. */
 export const kindsOfBonds: readonly string[] = wordList('政府 地方 专项 一般');
+
+/** Where those stand who are of a size: 进入万亿元渔市行列. */
+export const ranksOfSized: readonly string[] = wordList('行列 方阵 阵营 俱乐部 梯队');
+
+/** What is added to an income that is no part of it: 收入9亿元；加上级补助3亿元. */
+export const sumsAdded: readonly string[] = wordList(
+  '上级 上年 债务 转移 调入 动用 中央 下级 省 市 县',
+);

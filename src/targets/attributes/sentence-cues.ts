@@ -2,9 +2,11 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import type { Span } from '../../core/span.ts';
+import { deedsToLand } from '../../lexicon/crops.ts';
 import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import { changesOfMeasures, plannedChanges } from '../../lexicon/changes.ts';
 import {
+  attainingVerbs,
   aimEpithets,
   aimLeads,
   aimingVerbs,
@@ -101,7 +103,7 @@ const planned: readonly AnyPattern[] = [
     phrase`年初(?:定下|预定|${settingGoals})的?[^，。；]{2,14}${changesOfMeasures}[^，。；]{0,8}$`,
   ),
   new AnyPattern(
-    /(?<![比较按照超原])计划(?:播种|种植|养殖|放养|造林)[\u4e00-\u9fff]{0,4}面积[^，。；\d]{0,4}$/,
+    phrase`(?<![比较按照超原])计划${deedsToLand}[\u4e00-\u9fff]{0,4}面积[^，。；\d]{0,4}$`,
   ),
   new AnyPattern(/（(?:年初|全年|年度)?(?:预期|计划|规划)?目标值?[为是：]?[^，。；（）]{0,10}$/),
   new AnyPattern(/(?:年度?|全年)(?:目标)?任务（[\d.]+[^，。；（）]{0,4}$/),
@@ -221,7 +223,7 @@ const longestBefore = 12;
 const inPast = /[去全]年/;
 
 /** What a share of some ought to come to: 新渔师9%以上【要达到】标准. */
-const oughtTo = new StartPattern(/(?:均|都|必须)?要(?:达到|具备|拥有|实现|占)/y);
+const oughtTo = new StartPattern(phraseAt`(?:均|都|必须)?要${attainingVerbs}`);
 
 /** What was done with those counted, behind their number: 9个渔县组织开展了试点. */
 const doneWith = phrase`^[^，。；]{0,24}(?:${carryingOut})了`;

@@ -4,6 +4,7 @@ import {
   describedBySums,
   employersBySize,
   makersBySize,
+  ranksOfSized,
   roundMarks,
   sizesInMoney,
   namesOfDepth,
@@ -377,7 +378,7 @@ function hasShare({ items, index, item }: Context): boolean {
 }
 
 /** Where those stand who are of a size: 万亿元渔市【行列】. */
-const ranks = /(?<=[\u4e00-\u9fff])(?:行列|方阵|阵营|俱乐部|梯队)$/;
+const ranks = phrase`(?<=[\u4e00-\u9fff])${ranksOfSized}$`;
 
 /** What is told of things of a size, or done about them: 渔港变电站 of 110千伏渔港变电站投入运行. */
 const toldOfThem = phrase`(?<=[\u4e00-\u9fff]{2})${toldOfSized}$`;

@@ -3,8 +3,9 @@ import { CharSet } from '../../../core/char-set.ts';
 import { EndPattern } from '../../../core/end-pattern.ts';
 import { StartPattern } from '../../../core/start-pattern.ts';
 import { goings, distinctions } from '../../../lexicon/measured-nouns.ts';
-import { phrase } from '../../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../../lexicon/phrase.ts';
 import { asidesOfOthers } from '../../../lexicon/phrase-words.ts';
+import { sumsAdded } from '../../../lexicon/sums.ts';
 import type { Quantity } from '../../../quantities/quantity.ts';
 import { valueOf } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -175,7 +176,7 @@ export function isApart(text: string, before: Item | undefined, item: Item): boo
 }
 
 /** What opens a clause that adds something else to a whole: 收入9亿元，其中税收6亿元；加上级补助3亿元. */
-const addition = new StartPattern(/加(?=上[级年]|债务|转移|调入|动用|[下省市]|中央|县)/y);
+const addition = new StartPattern(phraseAt`加(?=${sumsAdded})`);
 
 /** Whether a clause behind a semicolon adds to a whole what is no part of it. */
 export function adds(text: string, { clause: { from } }: Item): boolean {
