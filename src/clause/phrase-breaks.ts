@@ -91,6 +91,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   有: ({ next }) => next === '“',
   中: ({ text, at }) => someAmong.startsAt(text, at),
   为: ({ text, at }) => inRole.test(text.slice(at + 1, at + 4)),
+  因: ({ next, previous }) =>
+    !'素此地'.includes(next) && !'原起基病死诱成外内主'.includes(previous),
   用: ({ next, previous }) => next === '于' && previous !== '应',
   应: ({ text, at }) => text.startsWith('用于', at + 1),
   除: ({ next }) => '一两了因个'.includes(next),

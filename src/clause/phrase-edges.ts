@@ -539,7 +539,8 @@ export function trimEnd(text: string, span: Span, words: readonly ClauseWord[]):
         (word.from > span.from && droppedInside.has(text.slice(word.from, word.to))) ||
         (word.class === 'adverb' && !asNouns.has(text.slice(word.from, word.to))));
     if (drops) {
-      to = word.from;
+      // 支出继去年突破3亿元后: what something comes after.
+      to = word.from - (word.class === 'time' && text.charAt(word.from - 1) === '继' ? 1 : 0);
       continue;
     }
     if (

@@ -52,6 +52,7 @@ export const datedPartWords: readonly string[] = [
   '部署',
   '思路',
   '工作情况',
+  '总体情况',
   '执行情况',
   '计划草案',
   '预算草案',

@@ -38,7 +38,7 @@ export const modalWords: readonly (readonly [
   ['务必', 'firm', { notBefore: /^须/ }],
   ['坚决', 'firm', { notAfter: /最$/, notBefore: /^[有的]/ }],
   // 全力争创, 全力争取 are 全力 and what is done.
-  ['力争', 'aim', { notAfter: /全$/, holds: 'list' }],
+  ['力争', 'aim', { notAfter: /[全大]$/, holds: 'list' }],
   [
     '争取',
     'aim',

@@ -5,7 +5,7 @@ const intents: readonly string[] = wordList('将 力争 要 确保 推动 促进
 
 /** Verbs of what somebody means to reach. */
 export const aimingVerbs: readonly string[] = wordList(
-  '力争 争取 确保 力求 力促 冲刺(?=[约近\\d一二三四五六七八九])',
+  '(?<![全大])力争 争取 确保 力求 力促 冲刺(?=[约近\\d一二三四五六七八九])',
 );
 
 /** How firm a goal is that stands beside another of the same measure: 底线目标, 奋斗目标. */
@@ -24,7 +24,7 @@ export const isToBe: readonly string[] = ['(?<![重主需只首必紧大])要(?!
 
 /** What promises where it opens a sentence, nothing behind it telling of what was done. */
 export const opensPromise: readonly string[] = [
-  '(?:力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)',
+  '(?:(?<!大)力争|确保|争取(?![^，。；]{0,6}(?:项目|资金|补助|支持)))(?!了|[^，。；]{0,12}[^未]了)',
 ];
 
 /** What a sentence holds that promises rather than tells that all was done: 力争圆满完成. */

@@ -60,7 +60,9 @@ export const selectedNouns: readonly SelectedNouns[] = [
   },
   {
     measures: ['户'],
-    heads: wordList('企业 居民 农户 家庭 群众 村民 牧民 贫困户 脱贫户 农牧户 工商户 商户 业主'),
+    heads: wordList(
+      '企业 央企 国企 居民 农户 家庭 群众 村民 牧民 贫困户 脱贫户 农牧户 工商户 商户 业主',
+    ),
     endings: wordList('户 民 房 主 院 厕 所 员 象 口 集团 主体 困难'),
   },
   {

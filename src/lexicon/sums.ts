@@ -224,3 +224,9 @@ export const ranksOfSized: readonly string[] = wordList('行列 方阵 阵营 �
 export const sumsAdded: readonly string[] = wordList(
   '上级 上年 债务 转移 调入 动用 中央 下级 省 市 县',
 );
+
+/** What the treasuries of all levels take in, spend and owe. */
+export const sumsOfTreasuries: readonly string[] = wordList('收入 支出 税收 债务 债券');
+
+/** What works do or make so much of in a day or a year: 日处理污水6万吨. */
+export const deedsByDay: readonly string[] = wordList('产 处理 加工 供水 供气');

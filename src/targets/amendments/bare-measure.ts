@@ -276,5 +276,6 @@ function completed(draft: Draft, context: Context): Draft {
   // 新登记渔企增长9%，总数达90家: all of them are no new ones.
   const owner = isTotal ? named.replace(newOnes, '') : named;
   if (owner === '' || owner.length > longestOwner) return draft;
+  if (owner.endsWith(indicator)) return { ...draft, indicator: owner };
   return { ...draft, indicator: owner + indicator };
 }

@@ -1,5 +1,7 @@
 import { StartPattern } from '../../core/start-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
+import { phrase } from '../../lexicon/phrase.ts';
+import { sumsOfTreasuries } from '../../lexicon/sums.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
 import { withoutPlace } from '../context/own-place.ts';
@@ -11,10 +13,10 @@ const branch = new StartPattern(
 const measured = new EndPattern(/(?:投资|用电量)$/);
 /** Whose own part of a budget is told by its level alone: 其中市本级增长4%. */
 const treasury = new StartPattern(
-  /[省市县区州盟旗]本?级(?=收入|支出|税收|$|[\u4e00-\u9fff]{2,8}(?:收入|支出|税收)$)/y,
+  /(?:[省市县区州盟旗]本?级|县（市、区）|县区|区县|县市区)(?=收入|支出|税收|$|[\u4e00-\u9fff]{2,8}(?:收入|支出|税收)$)/y,
 );
-/** What the treasuries of all levels take in and spend. */
-const budget = new EndPattern(/(?:收入|支出|税收)$/);
+/** What the treasuries of all levels take in, spend and owe. */
+const budget = new EndPattern(phrase`${sumsOfTreasuries}(?:限额|余额)?$`);
 /** What takes a part from the whole before it. */
 const parting = /其中|分(?:三次)?产业看|按(?:三次)?产业分/;
 /** How many numbers back the whole is looked for. */
@@ -41,6 +43,11 @@ export const branchOf: Amendment = {
       ['渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
       ['全市渔业税收增长9%，其中市本级增长4%。', '4%', { indicator: '市本级渔业税收' }],
       ['渔业税收增长9%，其中市本级增长4%，区本级增长3%。', '3%', { indicator: '区本级渔业税收' }],
+      [
+        '全市政府债务限额90亿元，其中市本级30亿元，各县（市、区）60亿元。',
+        '30亿元',
+        { indicator: '市本级政府债务限额' },
+      ],
       ['渔业产值9亿元，增长2%（区本级7亿元，增长3%）。', '7亿元', { indicator: '区本级渔业产值' }],
     ],
     left: [

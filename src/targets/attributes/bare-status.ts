@@ -101,7 +101,9 @@ export function bareStatus(sentence: BareSentence): Status | null {
 }
 
 /** What is set aside in a budget, and how much more that is: 收入安排9亿元，比上年增长5%. */
-const budgeted = new AnyPattern(phrase`(?:资金|${measuresInMoney})(?:相应)?安排(?:为|约)?[\d.]`);
+const budgeted = new AnyPattern(
+  phrase`(?:资金|${measuresInMoney})(?:相应)?(?:安排|预计)(?:为|约)?[\d.]`,
+);
 
 /** Whether what is said is of the budget of a year that is not over. */
 function isBudgeted(

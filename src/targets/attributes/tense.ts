@@ -14,7 +14,9 @@ const longestPast = 300;
 const longestReview = 1200;
 
 /** What makes a promise of a clause: 力争完成. */
-export const meant: AnyPattern = new AnyPattern(phrase`力争|确保|争取|${isToBe}|可[返申享给按领]`);
+export const meant: AnyPattern = new AnyPattern(
+  phrase`(?<!大)力争|确保|争取|${isToBe}|可[返申享给按领]`,
+);
 
 /** What earlier clauses tell of what is there to be worked on: 完善已建成的60座灯塔，加高7座. */
 const thereAlready = phrases`(?<=^|[，。；])(?:对|在|${tasking})已[^，。；]*，`;

@@ -104,6 +104,7 @@ export const reach: Construction = construction({
   },
   examples: {
     read: [
+      ['渔港规模继去年突破3亿元后，达到9亿元。', '9亿元', { indicator: '渔港规模' }],
       ['渔民失业率控制在预期目标4%以内。', '4%', { indicator: '渔民失业率', action: '控制在' }],
       ['渔尘浓度稳定保持在每立方米19微克以下。', '19微克', { indicator: '渔尘浓度' }],
       ['渔港运行平稳、渔货吞吐量达到9万吨。', '9万吨', { indicator: '渔货吞吐量' }],

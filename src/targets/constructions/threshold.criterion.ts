@@ -1,6 +1,7 @@
 import {
   boundedSums,
   criteriaInNumbers,
+  deedsByDay,
   describedBySums,
   employersBySize,
   makersBySize,
@@ -73,7 +74,7 @@ function isOfWorks({ dimension, unit }: Quantity, object: string): boolean {
 const people = phrase`^[\u4e00-\u9fff]{0,6}?${peopleOfAge}`;
 
 /** What a number behind it before 以上的 is a criterion in: 集体收入5万元以下的村, 日产5000吨以上的生产线. */
-const measured = phrase`(?:${criteriaInNumbers}|[日年]产[\u4e00-\u9fff]{0,4})$`;
+const measured = phrase`(?:${criteriaInNumbers}|[日年]${deedsByDay}[\u4e00-\u9fff]{0,4})$`;
 
 /** Sums of their own, which a bound before them limits: 总规模不少于100亿元的基金. */
 const ownSums = new EndPattern(phrase`${boundedSums}$`);
