@@ -8,7 +8,7 @@ import { noDistrict } from './spoken-region.ts';
 
 /** Plain ranges: a property of Unicode takes longer to compile than a page takes to be read. */
 const han = '[\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
-/** An administrative area's name; 市财政局受市人民政府委托 names none. */
+/** An administrative area's name; 市渔业局受市府委托 names none. */
 const area = `(?:(?!受)${han}){1,12}?${oneOf(areaEndings)}(?<!城乡)`;
 const year = '(?:19|20)\\d\\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年';
 const ordinal = '第?[一二三四五六七八九十]{1,3}';

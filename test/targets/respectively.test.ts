@@ -4,7 +4,7 @@ import { saidOf } from './said-of.ts';
 /** What 分别 deals out, and the bound behind the last number, which holds for all. */
 test.each([
   ['网具、渔灯制造业，渔船制造业产值分别增长4%、3%。', '4%', { indicator: '网具、渔灯制造业产值' }],
-  ['渔业企业增加值和上缴税金分别增长17%和15%。', '15%', { indicator: '渔业企业上缴税金' }],
+  ['渔业公司增加值和入库税金分别增长7%和5%。', '5%', { indicator: '渔业公司入库税金' }],
   ['三次产业实现增加值分别为2亿元、4亿元、6亿元。', '4亿元', { indicator: '第二产业增加值' }],
   ['渔业、林业实现增加值分别为2亿元、3亿元。', '3亿元', { indicator: '林业增加值' }],
   ['0—17岁、18岁以上渔民分别为3万人、9万人。', '3万人', { indicator: '0—17岁渔民' }],

@@ -12,7 +12,7 @@ const report = '临澜县2025年政府工作报告';
 describe('a sentence that stands alone', () => {
   test.each([
     ['今年国内生产总值增长5%左右。', 'target'],
-    ['新增渔师60%以上要达到本科学历。', 'target'],
+    ['新增渔师60%以上要达到渔校学历。', 'target'],
     ['今年渔业支出预算安排9亿元。', 'target'],
     ['大力争取上级支持，去年渔业投资达到9亿元。', 'achieved'],
     ['研发投入强度要提高到2.5%以上。', 'target'],
