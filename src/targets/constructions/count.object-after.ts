@@ -319,6 +319,7 @@ export const objectAfter: Construction = construction({
   examples: {
     read: [
       ['支持14个潜力渔区因地制宜发展养殖。', '14个', { indicator: '潜力渔区' }],
+      ['发挥9亿元渔业基金作用。', '9亿元', { type: 'level', indicator: '渔业基金' }],
       ['推动9000家渔企开展技术改造。', '9000家', { indicator: '渔企' }],
       ['带动9家渔企开拓海外市场。', '9家', { indicator: '渔企' }],
       ['985项渔业许可项目削减了421项。', '985项', { indicator: '渔业许可项目' }],

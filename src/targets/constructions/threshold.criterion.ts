@@ -234,6 +234,7 @@ export const threshold: Construction = construction({
       ['时速350公里的湾头铁路通车。', '350公里', { type: 'threshold', indicator: '湾头铁路' }],
       ['过5亿元项目达到3个。', '5亿元', { type: 'threshold', indicator: '项目' }],
       ['培育新材料等两个千亿级产业集群。', '千亿', { type: 'threshold', indicator: '产业集群' }],
+      ['新增制网千亿级、造船百亿级产业集群。', '千亿', { indicator: '产业集群', action: null }],
       ['收入突破3亿元、6亿元、9亿元的渔企获奖。', '9亿元', { comparator: 'gt' }],
       ['购置额达到9万元以上的渔企获奖。', '9万元', { indicator: '购置额' }],
       ['超9亿元渔业项目实现突破。', '9亿元', { type: 'threshold', indicator: '渔业项目' }],

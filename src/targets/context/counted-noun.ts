@@ -143,6 +143,8 @@ export function countedNoun(quantity: Quantity, phrase: string): string {
     if (rest === phrase.slice(2) && wordAt(rest, 0, rest.length)?.verb === 'act') return '方面';
     if (/^[\u4e00-\u9fff]{2}/.test(rest)) return rest;
   }
+  if (quantity.dimension === 'money' && phrase.endsWith('作用'))
+    return servedBy.exec(phrase)?.[1] ?? phrase;
   if (quantity.dimension === 'count' && quantity.unit !== '') {
     const owner = (measured.exec(phrase) ?? servedBy.exec(phrase))?.[1];
     if (owner) return owner;

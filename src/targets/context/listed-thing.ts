@@ -23,7 +23,9 @@ export function listedThing({ text, items, index, item }: Context): string {
   for (let at = index + 1; at <= index + longestList; at++) {
     const sign = behindLevel(text, last.quantity);
     let next = items[at];
-    if (!'、和'.includes(text.charAt(sign)) || next?.quantity.bounded.from !== sign + 1) break;
+    if (!'、和'.includes(text.charAt(sign)) || !next) break;
+    const named = isClass(text, last) && isClass(text, next) && next.joined === 'list';
+    if (next.quantity.bounded.from !== sign + 1 && !named) break;
     if (next.quantity.dimension === 'count' && next.quantity.unit !== '') {
       const { to } = next.quantity.bounded;
       next = items[++at];
@@ -40,6 +42,11 @@ export function listedThing({ text, items, index, item }: Context): string {
 /** The end of a number with 级 behind it. */
 function behindLevel(text: string, { bounded }: Quantity): number {
   return bounded.to + (text.charAt(bounded.to) === '级' ? 1 : 0);
+}
+
+/** Whether a number names a class of size, whose branch may stand before it in a list: 制网千亿级、造船百亿级产业. */
+function isClass(text: string, { quantity }: Item): boolean {
+  return text.charAt(quantity.bounded.to) === '级';
 }
 
 /** What a number counts whose sizes are told in a list: 集群 in 5个千亿级、9个百亿级集群; empty where none is. */

@@ -357,6 +357,9 @@ export function clauseStart(text: string, floor: number, at: number): number {
 const circumstance =
   /^(?:即使)?在[^，；。\d]{2,30}[下上]$|^[就从对][^，；。\d]{2,16}(?:来[说看讲]|而言)$|^在[^，；。\d]{0,20}(?:\d{4}|[一二][九〇零][〇零一二三四五六七八九]{2})年$/;
 
+/** What is said to be within. */
+const takesIn = /^(?:包括|连同)[^，。；\d]{2,40}在内$/;
+
 /** What it is done for. */
 const meets = /^适应[^，；。\d]{2,30}的要求$/;
 
@@ -365,7 +368,7 @@ function beforeCircumstance(text: string, floor: number, at: number): number {
   const from = clauseStart(text, floor, at);
   const parted = from > floor + 2 && text.charAt(from - 1) === '，';
   const said = parted ? text.slice(from, at) : '';
-  return circumstance.test(said) || meets.test(said) ? from - 1 : at;
+  return [circumstance, takesIn, meets].some((aside) => aside.test(said)) ? from - 1 : at;
 }
 
 /** When or where something is the most, before how much that is: 水位以第四季度最高，为9米; nothing more: 第一季度最低. */
