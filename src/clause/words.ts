@@ -8,6 +8,7 @@ import { nounsCrossing, statesDenied, wordsCrossing } from '../lexicon/phrase-wo
 import { upkeep } from '../lexicon/deed-nouns.ts';
 import { adverbs, nounsWithVerbs, predicateAdverbs } from '../lexicon/function-words.ts';
 import { raisers } from '../lexicon/raising.ts';
+import { kindsOfBonds } from '../lexicon/sums.ts';
 import { spokenTimes } from '../lexicon/spoken-times.ts';
 import { verbs } from '../lexicon/verbs.ts';
 import { placesOfDeeds } from '../lexicon/place-words.ts';
@@ -94,6 +95,9 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
   if (inNation.startsAt(text, at)) return null;
   if (single && isInWord(text, at)) return null;
   if (lasting.startsAt(text, at)) return null;
+  const bond = newBonds.endAt(text, at);
+  if (bond > at && bond <= to)
+    return { from: at, to: bond, class: 'noun', verb: null, predicate: false };
   if (isDoneWell(text, found, to))
     return { from: at, to: to, class: 'verb', verb: 'act', predicate: false };
   if (entry.class === 'verb' && found.to < to) {
@@ -121,6 +125,9 @@ export function wordAt(text: string, at: number, to: number, opens = false): Cla
     predicate: entry.predicate,
   };
 }
+
+/** Bonds of a kind that a government has, whatever is done with them: 获得地方政府新增债券等资金9亿元. */
+const newBonds = new StartPattern(phraseAt`(?<=政府)新增(?:${kindsOfBonds})*债(?:券|务限额)?`);
 
 /** Words that begin with what a verb may end in: 新增设施 adds 设施, 争取到位资金 has 到位. */
 const crossing = new StartPattern(phraseAt`${wordsCrossing}`);

@@ -67,6 +67,11 @@ export const burdens: readonly string[] = wordList(`
   浓度 质量综合指数 水质综合指数 能耗 消耗 排放 强度 费用 成本 时间 时限 发生率 死亡率 失业率 负债 氧化 颗粒物 PM 臭氧 氨氮 污染
 `);
 
+/** What an aside opens with that tells a measure with or without a part: （不含湾头增长9%）. */
+export const scopesOfMeasures: readonly string[] = wordList(`
+  不含 不包括 不包含 不计 未含 剔除 扣除 包括 包含 含
+`);
+
 /** What a clause that only names its subject ends in: 渔业用品. */
 export const subjectEndings: readonly string[] = wordList(`
   利润 资产 面积 规模 国家 人口 企业 产品 用品 项目 收入 支出 投资 贷款 存款 水平

@@ -56,8 +56,8 @@ export const modalWords: readonly (readonly [
     '预期',
     'aim',
     {
-      notAfter: /[低高好优快]于$|超过?$|控制在$/,
-      notBefore: /^性指标\d/,
+      notAfter: /[低高好优快]于$|超过?$|控制在$|约束性[、和与]$/,
+      notBefore: /^性(?:指标\d|[、和与]约束性)/,
       onlyBefore:
         /^(?:(?:目标|指标)[\u4e00-\u9fff]{0,6}[是为：]|目标[\d比]|约?\d|[增达突完实下新控上为]|性|(?!寿命)[\u4e00-\u9fff]{2,12}(?:增长|达到|突破|完成|控制|下降))/,
     },

@@ -21,6 +21,11 @@ export const partsOfPlaces: readonly string[] = wordList(`
   省本级 市本级 县本级 区本级 高新区 经开区 开发区 经济开发区 新区 老区
 `);
 
+/** Levels and zones whose own part of a budget is told by their name alone, as patterns: 其中市本级3亿元. */
+export const levelsAlone: readonly string[] = wordList(`
+  [省市县区州盟旗]本?级 各?县（市、区） 各?县区 各?区县 各?县市区 (?:经济技术|高新技术产业|经济)?开发区 高新区 经开区
+`);
+
 /** How it is around places: 12个港区周边环境. */
 export const surroundings: readonly string[] = wordList(`
   环境 面貌 秩序 景观 绿化 治安 水质 风貌 治理 整治

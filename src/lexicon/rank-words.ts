@@ -98,4 +98,6 @@ export const winningVerbs: readonly string[] = wordList('荣获 获得 夺得 �
 export const besideRanks: readonly string[] = wordList('重返 完成 实现 总体');
 
 /** Others with whom something is compared. */
-export const othersCompared: readonly string[] = wordList('全[国省市区县州盟] 平均 其他 周边 同类');
+export const othersCompared: readonly string[] = wordList(
+  '全[国省市区县州盟] 平均 其他 周边 同类 规模以上工业 规上工业 全部工业 全部投资 固定资产投资 整体 总体',
+);

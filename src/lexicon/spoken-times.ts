@@ -42,6 +42,11 @@ export const beyondMonths: readonly string[] = wordList(`
   全年 今年目标 年底前 力争 确保 下一步 下半年
 `);
 
+/** What a headline tells of a month: 2031年1月渔港状况. */
+export const statesTold: readonly string[] = wordList(`
+  情况 状况 形势 运行 指数 数据 快报 简报 月报
+`);
+
 /** What is told behind the name of a five-year plan that is over or nearly so, as patterns: “十六五”收官. */
 export const endsOfPlanYears: readonly string[] = wordList(`
   以来 时期 期间 收官 成[就绩效] 答卷 成绩单

@@ -129,6 +129,11 @@ export const budgetAccounts: readonly string[] = wordList(`
   一般公共预算 公共财政预算 政府性基金预算 国有资本经营预算 社会保险基金预算
 `);
 
+/** The same without 预算, before what is taken in or spent: 国有资本经营收入. */
+export const accountsInShort: readonly string[] = wordList(`
+  一般公共 政府性基金 国有资本经营 社会保险基金
+`);
+
 /** What round sums come to: 迈上千亿【台阶】. */
 export const classesReached: readonly string[] = wordList('规模 水平 台阶 行列 大关 关口');
 

@@ -48,7 +48,7 @@ import {
   yearsToldOf,
 } from './year/plans.ts';
 import { reviewedYear } from './year/headings.ts';
-import { monthsOf, monthsToldOf } from './year/months.ts';
+import { monthsOf, monthsToldOf, tellsParts } from './year/months.ts';
 import { isSummary, partOfYear } from './year/summaries.ts';
 import { likeliestYear } from './year/text.ts';
 import { yearsBegun, yearsByEnd, yearsHeaded } from './year/plan-within.ts';
@@ -107,6 +107,7 @@ export function findMetadata(
     planned: plannedOf(evidence) ?? countedOf(evidence, year),
     ...(ofCongress.test(title ?? '') ? { term: yearsOfTerm } : {}),
     months,
+    tellsParts: tellsParts(evidence, months),
     told: null,
     ...(kind === 'other' ? factsOfNews(evidence, options, { year, months }) : {}),
     announcesWorks: kind === 'other' && announcesWorks(evidence),

@@ -12,6 +12,8 @@ export interface Metadata {
   readonly headline?: string | null;
   /** The months of its year that a bulletin is of, or news by its title, where not all are: 上半年经济运行情况. */
   readonly months?: Months | null;
+  /** Whether it tells of parts of its year, each of which holds until another is named. */
+  readonly tellsParts?: boolean;
   /** The place or body that it reports on, as named: 山东省. */
   readonly region: string | null;
   /** The year that 今年 means in it. */

@@ -30,7 +30,7 @@ export function impliedQuantityAt(
   const { entry, to } = found;
   const span = { from: at, to };
   if (isBlanked(text, at, to)) return { span, reason: 'blank' };
-  if (entry.word === '倍增' && '成感零'.includes(text.charAt(at - 1)))
+  if (entry.word === '倍增' && '成感零心'.includes(text.charAt(at - 1)))
     return { span, reason: 'vague' };
   if (isGroundFor.startsAt(text, to)) return { span, reason: 'vague' };
   if (entry.word.startsWith('过半') && saying.test(text.slice(Math.max(floor, at - 5), at)))

@@ -123,6 +123,18 @@ function firstOnes(text: string, at: number): Quantity | null {
     : null;
 }
 
+/** 全国TOP30 */
+const top = new StartPattern(/T(?:OP|op) ?(?=\d)/y);
+
+/** How many of an order are its top: 跻身全国TOP30; null where that is part of a name. */
+function topOnes(text: string, at: number): Quantity | null {
+  const from = top.endAt(text, at);
+  const last = from === -1 ? null : numeralAt(text, from);
+  if (!last || last.value > mostBare || !isPlaced(before(text, at))) return null;
+  const ends = last.to === text.length || stops.has(text.charCodeAt(last.to));
+  return ends ? rank(at, last.to, last.value, 'le', '位') : null;
+}
+
 /** The rank stated at `at`: 第3位, 首位, 全国第一, 前三. */
 export function rankAt(
   text: string,
@@ -146,6 +158,7 @@ export function rankAt(
   }
   const sign = text.charAt(at);
   if (sign === '前') return firstOnes(text, at);
+  if (sign === 'T') return topOnes(text, at);
   if (sign !== '第') return null;
   const numeral = numeralAt(text, text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
   const unit = numeral && placeAt(text, numeral.to);

@@ -32,7 +32,7 @@ export interface Scene {
 }
 
 const starts = new CharSet(
-  '0123456789〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半过超近倍翻减首榜前第',
+  '0123456789〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟半过超近倍翻减首榜前第T',
 );
 const ranks = new WordIndex(
   impliedRanks.map(([word, rank, comparator]) => [word, { rank, comparator }] as const),

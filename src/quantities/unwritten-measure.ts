@@ -86,6 +86,8 @@ const moneyBefore = phrase`(?:${roundSums}|(?<![名员])额)[\u4e00-\u9fff]{0,6}
 const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
 const peopleBefore = phrase`(?:(${travellers})|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
+/** Indicators of pieces, in which nothing is money: 渔船销量突破百万大关. */
+const piecesBefore = phrase`(?:[产销]|(?:产销|保有|拥有|业务|吞吐|运输|客流))量${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^级?(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)|^的(?:${sizedByOutput}|[\u4e00-\u9fff]?[县市区镇])`;
@@ -116,6 +118,9 @@ export function unwrittenMeasure(text: string, numeral: Numeral, floor: number):
       sizedThings.test(text.slice(numeral.to, numeral.to + 4)) ||
       (numeral.exponent >= 10 && sizedBranch.test(text.slice(numeral.to, numeral.to + 14)));
     if (numeral.exponent >= 2 && class_ && numeral.exponent !== 4) {
+      const told = text.slice(Math.max(floor, numeral.from - longestFigure), numeral.from);
+      if (piecesBefore.test(told))
+        return { to: numeral.to, unit: '', dimension: 'other', entry: null };
       return { to: numeral.to, unit: 'CNY', dimension: 'money', entry: null };
     }
     const isBound =

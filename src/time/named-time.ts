@@ -133,10 +133,15 @@ function monthsAt(text: string, at: number): NamedTime | null {
   return partOfYear(text, opens, at + (text.charAt(at + 1) === '份' ? 2 : 1));
 }
 
-/** Whether a sentence opens with no more than a month: 8月，全市渔港吞吐量…. */
+/** Whether a sentence opens with no more than a month, or a line with one: 8月，全市渔港吞吐量…. */
 function opensSentence(text: string, at: number): boolean {
-  return text.charAt(at + 1) === '，' && monthAlone.test(text.slice(Math.max(0, at - 3), at));
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (text.charAt(at + 1) === '，') return monthAlone.test(before);
+  return monthOfLine.test(before) && told.startsAt(text, at);
 }
+/** 4月渔业增加值增长6% */
+const monthOfLine = /(?:^|\n)(?:1[0-2]|[1-9])$/;
+const told = new StartPattern(/月(?![初末底起以中下上龄份至到内来间])[\u4e00-\u9fff]/y);
 const monthAlone = /(?:^|[\n。])(?:1[0-2]|[1-9])$/;
 
 const lastMonth = 12;

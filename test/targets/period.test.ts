@@ -27,6 +27,23 @@ describe('a part of the year', () => {
     );
   });
 
+  test('holds until another is named in a text of parts of the year', () => {
+    const lines = [
+      '云岭渔业经济运行快报（2031年4月）',
+      '4月份，全市渔业增加值增长6%。分类型看，养殖业增长5%。',
+      '1—3月份，全市渔业投资9亿元，增长8%。渔企利润率为6%。3月末，渔企负债率为56%。',
+    ];
+    const quarter = '2031-01/2031-03';
+    expect(periodsOf(lines)).toBe(
+      ['2031-04', '2031-04', quarter, quarter, quarter, '2031-03'].join(' '),
+    );
+  });
+
+  test('of one month is named by a headline that tells its state', () => {
+    const lines = ['2031年1月9个渔港水质状况：云岭垫底', '渔港水质优良比例为60%，下降6个百分点。'];
+    expect(periodsOf(lines)).toBe('2031 2031-01 2031-01');
+  });
+
   test('of the year that a text opens with holds for the next paragraphs', () => {
     const opening = '初步核算，2031年云岭县渔业产值9亿元，增长9%。';
     expect(periodsOf([opening, '渔船价格比上年上涨5%。'])).toBe('2031 2031 2031');

@@ -4,7 +4,7 @@ import type { Months } from '../../time/part-of-year.ts';
 import type { YearEvidence } from './evidence.ts';
 import { newsOfPeriods, tellingPublicly } from '../../lexicon/paper-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
-import { beyondMonths } from '../../lexicon/spoken-times.ts';
+import { beyondMonths, statesTold } from '../../lexicon/spoken-times.ts';
 
 /** A line says within so many units which part of the year all is about. */
 const longestOpening = 12;
@@ -19,8 +19,9 @@ export function monthsToldOf({ title, head, opening, normalized }: YearEvidence)
       ? null
       : (upToMonth(title, normalized.text.slice(0, longestNaming)) ?? monthsIn(title));
   if (told || (title !== null && yearsIn(title).length > 0)) return told;
+  const lines = [...head, ...opening];
   return (
-    [...head, ...opening].map((line) => monthsIn(line.slice(0, longestOpening))).find(Boolean) ??
+    lines.map((line) => monthsIn(line.slice(0, longestOpening)) ?? monthTold(line)).find(Boolean) ??
     null
   );
 }
@@ -35,15 +36,33 @@ function upToMonth(title: string, text: string): Months | null {
   return new RegExp(`(?<!\\d)[1一][-—–～~至到]${String(month)}月`).test(text) ? [1, month] : null;
 }
 
+/** The month that a headline names whose state it tells: 2031年1月渔港状况. */
+const monthOfState = phrase`(?:19|20)\d\d年(\d{1,2})月(?!\d{1,2}日|[日份底末])[^。；]{0,40}${statesTold}`;
+
+function monthTold(line: string): Months | null {
+  const month = Number(monthOfState.exec(line)?.[1] ?? 0);
+  return month >= 1 && month <= lastMonth ? [month, month] : null;
+}
+
+/** Whether a text tells of parts of a year, each of which holds until another is named. */
+export function tellsParts({ kind, normalized }: YearEvidence, months: Months | null): boolean {
+  if (kind !== 'bulletin' && kind !== 'other') return false;
+  if (months !== null) return true;
+  const { text, paragraphs } = normalized;
+  if (otherwise.test(text)) return false;
+  return paragraphs.some(({ from }) => opensMonths.test(text.slice(from, from + longestOpening)));
+}
+
 /** The part of a year that a document is of: a bulletin, or news whose headline names it. */
 export function monthsOf(evidence: YearEvidence, headline: string | null): Months | null {
-  const { kind, title } = evidence;
+  const { kind, title, head, opening } = evidence;
   if (kind === 'bulletin') return monthsToldOf(evidence);
   // A summary, as no report of a government is named by a part of the year.
   if (kind === 'work-report') return title === null ? null : monthsIn(title);
   if (kind !== 'other') return null;
   return (
     monthsIn(title ?? headline ?? '') ??
+    (title ? [title] : [...head, ...opening]).map(monthTold).find(Boolean) ??
     monthsOfParagraphs(evidence) ??
     monthsReported(evidence) ??
     onlyMonths(evidence)

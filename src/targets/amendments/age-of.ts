@@ -11,6 +11,7 @@ export const ageOf: Amendment = {
     amended: [
       ['60岁及以上渔民24人。', '24人', { indicator: '60岁及以上渔民' }],
       ['0—14岁人口为309人，占22%。', '309人', { indicator: '0—14岁人口' }],
+      ['0—14岁的人口为309人，占22%。', '309人', { indicator: '0—14岁的人口' }],
       ['65岁及以上人口的比重上升4个百分点。', '4个百分点', { indicator: '65岁及以上人口的比重' }],
     ],
     left: [
@@ -24,7 +25,8 @@ export const ageOf: Amendment = {
     const [place, earlier] = [items[index - 1], made[index - 1]];
     const isOfAge = earlier?.type === 'threshold' && place?.quantity.unit === '岁';
     if (!isOfAge || draft.indicator === '' || !people.test(draft.indicator)) return draft;
-    const { from, to } = place.quantity.bounded;
+    const { from, to: end } = place.quantity.bounded;
+    const to = text.charAt(end) === '的' ? end + 1 : end;
     if (!text.startsWith(draft.indicator, to)) return draft;
     return { ...draft, indicator: text.slice(from, to).replace(/\s/g, '') + draft.indicator };
   },

@@ -24,6 +24,7 @@ import { namesDealt } from './names-dealt.ts';
 import { newlyAdded } from './newly-added.ts';
 import { numberInName } from './number-in-name.ts';
 import { ofAccount } from './of-account.ts';
+import { ofBudget } from './of-budget.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
 import { perOutput } from './per-output.ts';
@@ -43,6 +44,7 @@ import { stock } from './stock.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { toldBehind } from './told-behind.ts';
 import { toldInside } from './told-inside.ts';
+import { toldWithout } from './told-without.ts';
 import { whatOf } from './what-of.ts';
 import { withinPlaces } from './within-places.ts';
 
@@ -50,6 +52,7 @@ import { withinPlaces } from './within-places.ts';
 export const amendments: readonly Amendment[] = [
   boundOfList,
   labelOfGoal,
+  toldWithout,
   aimTold,
   headsFor,
   rateNamed,
@@ -68,6 +71,7 @@ export const amendments: readonly Amendment[] = [
   ofLead,
   articles,
   ofAccount,
+  ofBudget,
   accomplishedOf,
   branchOf,
   gradeOf,

@@ -1,9 +1,10 @@
 import { StartPattern } from '../../core/start-pattern.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { levelsAlone } from '../../lexicon/place-words.ts';
 import { sumsOfTreasuries } from '../../lexicon/sums.ts';
 import type { Amendment } from '../amendment.ts';
-import type { Context } from '../construction.ts';
+import type { Context, Made } from '../construction.ts';
 import { withoutPlace } from '../context/own-place.ts';
 
 const branch = new StartPattern(
@@ -13,7 +14,7 @@ const branch = new StartPattern(
 const measured = new EndPattern(/(?:投资|用电量)$/);
 /** Whose own part of a budget is told by its level alone: 其中市本级增长4%. */
 const treasury = new StartPattern(
-  /(?:[省市县区州盟旗]本?级|县（市、区）|县区|区县|县市区)(?=收入|支出|税收|$|[\u4e00-\u9fff]{2,8}(?:收入|支出|税收)$)/y,
+  phraseAt`${levelsAlone}(?=收入|支出|税收|$|[\u4e00-\u9fff]{2,8}(?:收入|支出|税收)$)`,
 );
 /** What the treasuries of all levels take in, spend and owe. */
 const budget = new EndPattern(phrase`${sumsOfTreasuries}(?:限额|余额)?$`);
@@ -68,9 +69,19 @@ export const branchOf: Amendment = {
   },
 };
 
-/** What levels have their parts of: a budget, or whatever brackets tell the parts of. */
+/** Whether a number was made the part of a branch or level. */
+function isBranch(draft: Made | undefined): boolean {
+  return draft?.steps.some(({ id }) => id === 'branch-of') === true;
+}
+
+/** Of which level a whole is told: 市级 of 市级渔业收入. */
+const levelOf = /^(?:[省市县区州盟旗]本?级|各级(?:财政)?(?:投入的)?)(?=[\u4e00-\u9fff]{2})/;
+const levels = phrase`^${levelsAlone}`;
+
+/** What levels have their parts of: a budget, a sum, or whatever brackets tell the parts of. */
 function sharedOut(whole: string, { item }: Context): string {
-  return budget.test(whole) || item.aside !== -1 ? withoutPlace(whole) : '';
+  const isShared = budget.test(whole) || item.aside !== -1 || item.quantity.dimension === 'money';
+  return isShared ? withoutPlace(whole).replace(levelOf, '') : '';
 }
 
 /** The whole before `part`, where that is taken from it; empty where it is not. */
@@ -78,13 +89,17 @@ function wholeOf({ text, items, index, made, item }: Context, part: StartPattern
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const name = made[at]?.indicator ?? '';
     const place = items[at];
-    if (!place || part.startsAt(name, 0)) continue;
-    if (item.aside !== -1 && place.aside === item.aside) continue;
+    if (!place) continue;
+    if (item.aside === -1 ? part.startsAt(name, 0) : place.aside !== -1) continue;
+    // 其中市本级30亿元，主要是渔港20亿元，县区60亿元: another level of the same whole.
+    const isBeside = place.sentence.from === item.sentence.from && isBranch(made[at]);
+    if (item.aside === -1 && isBeside) return name.replace(levels, '');
     const isNear = item.sentence.from - place.sentence.to <= 1;
     const { from, to } = { from: place.quantity.span.to, to: item.quantity.span.from };
     if (!isNear || text.slice(from, to).includes('\n')) return '';
     const isParted = parting.test(text.slice(Math.max(from, item.sentence.from), to));
-    return isParted || item.aside !== -1 ? name : '';
+    if (isParted || item.aside !== -1) return name;
+    if (part !== treasury) return '';
   }
   return '';
 }

@@ -17,6 +17,7 @@ export const ofAll: Amendment = {
     amended: [
       ['渔业、盐业产值分别达到3亿元、5亿元，均增长12%。', '12%', { indicator: '渔业、盐业产值' }],
       ['渔业、盐业产值分别达到3亿元、5亿元，同步增长12%。', '12%', { indicator: '渔业、盐业产值' }],
+      ['鱼价、虾价分别为9元、8元，同比均上涨3%。', '3%', { indicator: '鱼价、虾价' }],
       ['城乡居民收入分别为3万元、2万元，均增长8%。', '8%', { indicator: '城乡居民收入' }],
       ['鱼价、虾价分别上涨3%、5%，涨幅都居全县第一。', '第一', { indicator: '鱼价、虾价涨幅' }],
       ['新增渔港3个、渔船18艘，均居全县第二。', '第二', { indicator: '渔港、渔船' }],
@@ -48,7 +49,9 @@ export const ofAll: Amendment = {
   },
 };
 
-const all = new StartPattern(/(?:也|并)?(?:[均都皆]|同步(?=[增提上下降减]))/y);
+const all = new StartPattern(
+  /(?:同比|环比|[比较]上年(?:同期)?)?(?:也|并)?(?:[均都皆]|同步(?=[增提上下降减]))/y,
+);
 
 /** The names before 分别 that the number before was dealt one of. */
 function namesOf({ text, items, index }: Context): string {

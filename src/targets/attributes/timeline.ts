@@ -86,7 +86,8 @@ export class Timeline {
     this.#paragraphs = normalized.paragraphs;
     this.#metadata = metadata;
     this.clock = clockOf(metadata);
-    this.#running = runningStretches(normalized, outline, metadata, this.clock.reported);
+    const running = runningStretches(normalized, outline, metadata, this.clock.reported);
+    this.#running = running.map((time) => time && ofHeadline(time, normalized, metadata));
     const isUndated = (metadata.kind === 'plan' || metadata.kind === 'notice') && !metadata.planned;
     this.#goals = isUndated ? yearsOfGoals(normalized.text, this.clock.year) : null;
     this.#namesPlan = metadata.isYearGiven === true && namesPlan(normalized.text, this.clock.year);
@@ -142,10 +143,9 @@ export class Timeline {
     const isStock = this.#isStock(paragraph, opened.first, headed, status);
     const first = isStock ? undefined : opened.first;
     const last = isStock && opened.last === opened.first ? undefined : opened.last;
-    if (last && (last === first || last.holds))
-      times.push(summedUp(last.time, this.#metadata.months));
+    if (last && (last === first || last.holds)) times.push(summedUp(last.time, this.#metadata));
     if (first && last && this.#movesOn(first, last)) times.push(withoutMonths(last.time));
-    else if (first && last !== first) times.push(summedUp(first.time, this.#metadata.months));
+    else if (first && last !== first) times.push(summedUp(first.time, this.#metadata));
     times.push(...withRunning(headed, this.#running[paragraph] ?? null));
     const frames = times.map((time) => frameOf(this.#text, time, this.clock, part, status));
     if (overlap(this.#paragraphs[paragraph] as Span, this.#notes)) return frames;
@@ -454,17 +454,26 @@ function yearAimed(title: string | null): number | null {
 
 const aimsOfYear = phrase`[和与及暨]((?:19|20)\d\d)年[^，。；\d]{0,14}(?:${datedPlanWords}|要点)`;
 
+/** The year that a headline opens with, of which a text tells only its months: 2031年1月渔港状况. */
+function ofHeadline(
+  time: NamedTime,
+  { paragraphs }: Normalized,
+  { kind, months }: Metadata,
+): NamedTime {
+  const isTold = kind === 'other' && months && !time.months && !isLong(time);
+  return isTold && time.at < (paragraphs[0]?.to ?? 0) ? { ...time, months } : time;
+}
+
 /** All of the year of a time. */
 function withoutMonths({ at, end, anchor, first, last }: NamedTime): NamedTime {
   return { at, end, anchor, first, last };
 }
 
-/** A time as it holds for later sentences: the first half of a year does, its second quarter does not but in a text of that alone. */
-function summedUp({ months, ...time }: NamedTime, own: Metadata['months']): NamedTime {
+/** A time as it holds for later sentences: the first half of a year does, its second quarter does not but in a text of parts of years. */
+function summedUp({ months, ...time }: NamedTime, { tellsParts = false }: Metadata): NamedTime {
   if (!months) return time;
-  const isOwn = own?.[0] === months[0] && own[1] === months[1];
-  const isSum = isOwn || (months[0] === 1 && months[1] >= leastSummed);
-  return isSum ? { ...time, months } : time;
+  const isSum = months[0] === 1 && months[1] >= leastSummed;
+  return isSum || tellsParts ? { ...time, months } : time;
 }
 
 /** What a clause opens with that tells of another year than the one before it. */

@@ -4,6 +4,7 @@ import { mannersOfPrecedence } from '../../lexicon/manner-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
+import { nounBefore } from '../../clause/noun-before.ts';
 import { phraseText } from '../../clause/phrase-text.ts';
 import { construction } from '../construction.ts';
 import type { Construction } from '../construction.ts';
@@ -49,6 +50,12 @@ const boundOfBase: Readonly<Record<string, 'le' | 'ge'>> = {
 
 const gives: ReadonlySet<string> = new Set(givingVerbs);
 
+/** Marks at which an indicator stands, and how it does. */
+const marks =
+  /^(?:临界[值点]|荣枯线|分界线|警戒线)(?:以[上下])?$|^[\u4e00-\u9fff]{0,6}区间(?:内|以内)?$/;
+const holdsAt =
+  /(?:均|都|继续|仍)*(位于|处于|保持在|维持在|运行在|稳定在|回到|在)(?:接近|略高于)?$/;
+
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
 export const shareOfNoun: Construction = construction({
   id: 'level.share-of',
@@ -61,6 +68,7 @@ export const shareOfNoun: Construction = construction({
   },
   examples: {
     read: [
+      ['渔获指数9%，保持在5%的临界值以上。', '5%', { indicator: '渔获指数', comparator: 'ge' }],
       ['90%的渔企具有冷库系统。', '90%', { indicator: '渔企' }],
       ['35%的老旧码头完成岸电改造。', '35%', { type: 'level', indicator: '老旧码头' }],
       ['渔业保险扩大到23%的渔村。', '23%', { type: 'level', indicator: '渔村' }],
@@ -108,6 +116,18 @@ export const shareOfNoun: Construction = construction({
       const comparator = boundOfBase[base[1] ?? ''];
       const bound = comparator === undefined ? {} : { comparator };
       return { type: 'level', indicator: base[2], action: null, direction: 'none', ...bound };
+    }
+    // 渔获指数保持在50%的临界值以上: where an indicator stands has no share.
+    const holds = marks.test(noun) ? holdsAt.exec(text.slice(item.left.from, item.left.to)) : null;
+    if (holds) {
+      const told = nounBefore(text, { from: item.left.from, to: item.left.from + holds.index });
+      return {
+        type: 'level',
+        indicator: phraseText(text, told) || topicText(context),
+        action: holds[1] as string,
+        direction: 'none',
+        comparator: noun.endsWith('以上') ? 'ge' : noun.endsWith('以下') ? 'le' : undefined,
+      };
     }
     if (extreme.test(noun) && leftFrom.test(text, item.left.from, item.left.to)) return null;
     const whole = (told.exec(noun) ?? cameUp.exec(noun) ?? becameOf.exec(noun))?.[1] ?? noun;

@@ -72,6 +72,12 @@ const entering = phrase`^${enteringWords}$`;
 /** What brings somebody among those that are ranked: 云泽进入[全国渔区评价]前20强. */
 const enters = phrase`^.*${comingAmong}(?:\d{4}年度?)?(?=[\u4e00-\u9fff]{4})`;
 
+/** Whose place it is, behind the list that places are given on: 百强渔市排行榜我市列第9位. */
+const ownBehind = /(?<=榜)[我全本][省市县区州盟旗]$/;
+
+/** How good the places are that are told of: 渔港评比排名相对较好的前9位. */
+const judgedBehind = /(?<=排[名位])(?:相对)?(?:[较最][好差优劣]|靠[前后])$/;
+
 /** What each place of a list is of that 分别 deals out: 渔业产值增长5%、航运产值增长6%，分别居全市第3位、第5位. */
 function dealtPlace(context: Context): string {
   const { text, items, index } = context;
@@ -331,6 +337,26 @@ const shortestRanked = 4;
 /** What is ranked by how far it was brought about. */
 const tasks = new EndPattern(/(?:计划|任务|目标)$/);
 
+/** What is ranked, of the words before a place, without the field and how it came to the place. */
+function measuredIn(words: string): string {
+  return words
+    .replace(field, '')
+    .replace(fieldLeft, '')
+    .replace(fieldAmong, '')
+    .replace(fieldInside, '')
+    .replace(wholeBehind, '')
+    .replace(respects, '')
+    .replace(streakHeld, '')
+    .replace(streakBehind, '$1')
+    .replace(streakOfEach, '')
+    .replace(wins, '')
+    .replace(harvestsInRow, '')
+    .replace(allTold, '')
+    .replace(enters, '')
+    .replace(ownBehind, '')
+    .replace(judgedBehind, '');
+}
+
 /** 沿海港口货物吞吐量居全国首位 */
 export const rank: Construction = construction({
   id: 'rank.place',
@@ -343,6 +369,8 @@ export const rank: Construction = construction({
   examples: {
     read: [
       ['完成渔港任务、并连续4年在渔业测评中位列第一。', '第一', { indicator: '渔业测评' }],
+      ['百强渔市排行榜我市列第9位。', '第9位', { indicator: '百强渔市排行榜' }],
+      ['渔港评比排名相对较好的前9位。', '前9位', { indicator: '渔港评比排名' }],
       ['渔港指数跃上渔船大县首位。', '首位', { indicator: '渔港指数', action: '跃上' }],
       ['湾头鱼市建成投用、渔货量居全市首位。', '首位', { indicator: '渔货量' }],
       ['完成渔港投资总额居全市第三。', '第三', { indicator: '渔港投资总额' }],
@@ -448,20 +476,7 @@ export const rank: Construction = construction({
         dealtPlace(context) ||
         placeBefore(context) ||
         withoutShare(topicText(others ? beforeSet(context) : context))
-      : phraseText(text, isEmpty(own) ? subject : own)
-          .replace(field, '')
-          .replace(fieldLeft, '')
-          .replace(fieldAmong, '')
-          .replace(fieldInside, '')
-          .replace(wholeBehind, '')
-          .replace(respects, '')
-          .replace(streakHeld, '')
-          .replace(streakBehind, '$1')
-          .replace(streakOfEach, '')
-          .replace(wins, '')
-          .replace(harvestsInRow, '')
-          .replace(allTold, '')
-          .replace(enters, '');
+      : measuredIn(phraseText(text, isEmpty(own) ? subject : own));
     const kept = heldIn.exec(indicator);
     if (kept) return { ...place, indicator: kept[1] as string };
     const isBare = indicator === '' || ownPlace.test(indicator) || entering.test(indicator);

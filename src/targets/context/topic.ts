@@ -139,7 +139,8 @@ export function topicText(context: Context): string {
     investedIn(namedBefore(context, nameOf(topicOf(context))), context.item.quantity) ||
     headOf(context) ||
     topicBefore(context) ||
-    subjectOfLead(context)
+    subjectOfLead(context) ||
+    reckonedBefore(context)
   );
 }
 
@@ -304,6 +305,19 @@ export function nounOutside({ text, item }: Context): string {
 /** A sentence that only says of what the next one tells, and how it went: 渔民收入逐年增加。 */
 const lead = phrase`^(?:[一二三四五六七八九十]是)?([^，。；：\d]{3,20}?)${mannersOfChange}*${changesTold}$`;
 const longestLead = 30;
+
+/** What the accounts reckon at first, of which the sentence before told: 初步核算达到9亿元. */
+const reckoned = new StartPattern(/(?:经|据)?初步(?:核算|测算|统计)，?/y);
+const reckonedOf = /^[^，。；\d]{0,8}?(?:生产总值|GDP|总产值|增加值)/;
+
+/** The total that the sentence before opened with, where a sentence gives no more than how it was reckoned: 2030年，初步核算达到9亿元. */
+function reckonedBefore({ text, item: { sentence, left } }: Context): string {
+  const end = sentence.from - 1;
+  if (text.charAt(end) !== '。' || reckoned.endAt(text, left.from) === -1) return '';
+  let from = end;
+  while (from > 0 && end - from <= longestClause && !'。\n'.includes(text.charAt(from - 1))) from--;
+  return reckonedOf.exec(text.slice(from, end))?.[0] ?? '';
+}
 
 /** The subject of the sentence before, where that leads up to a sentence that has none. */
 function subjectOfLead({ text, items, index, item: { sentence, clause } }: Context): string {

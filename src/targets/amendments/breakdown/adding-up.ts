@@ -26,8 +26,12 @@ export function addsUp(sum: number, total: Quantity, tolerance: number = roundin
 
 /** Whether a number may be one of the parts that are added up. */
 function isAddend(text: string, { quantity }: Item, made: Made): boolean {
-  return isWhole(text, quantity, made) && made.type !== 'increment' && made.type !== 'rank';
+  if (!isWhole(text, quantity, made) || made.type === 'rank') return false;
+  return made.type !== 'increment' || newBonds.test(made.indicator);
 }
+
+/** Bonds that are called new ones beside those that replace others: 再融资债券5亿元，新增债券3亿元. */
+const newBonds = /债券?$/;
 
 /** The sums of the first two, three and more parts of one unit that a sentence tells from `index` on. */
 export function sumsFrom({ text, items, made }: Numbers, index: number): readonly number[] {

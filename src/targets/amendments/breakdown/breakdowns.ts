@@ -22,6 +22,7 @@ import {
   mayDivide,
   namedWhole,
   opensBreakdown,
+  saysOf,
 } from './signs.ts';
 import { isWhole, totalNamed, totalOf } from './whole.ts';
 
@@ -44,7 +45,7 @@ function nearTotal(numbers: Numbers, index: number): number {
   const { text, items, links } = numbers;
   const item = items[index] as Item;
   const isDivided = divides(text, item);
-  if (!isDivided && !mayDivide(text, item)) return totalOf(numbers, index);
+  if (saysOf(text, item) || (!isDivided && !mayDivide(text, item))) return totalOf(numbers, index);
   const sums = sumsFrom(numbers, index);
   const sum = sumBefore(numbers, index, sums);
   if (sum !== -1 || !isDivided) return sum;

@@ -49,6 +49,17 @@ export function divides(text: string, { left: { from } }: Item): boolean {
   );
 }
 
+/** What says both that parts follow and by what they are told apart: 其中：按级次划分，. */
+const ofParts = new EndPattern(/其中[，：](?:按|从|分)[\u4e00-\u9fff、]{1,14}[分看][，：]$/);
+
+/** Whether 其中 and how the whole is divided stand before an item's words. */
+export function saysOf(text: string, { left: { from } }: Item): boolean {
+  return (
+    dividing.has(text.charCodeAt(from - 2)) &&
+    ofParts.test(text, Math.max(0, from - longestDivided), from)
+  );
+}
+
 /** A sum that a colon parts from what it is spent on or made up of: 总投资9亿元：渔港5亿元、渔船4亿元; 财力9亿元，主要包括：. */
 const sumDealt = new EndPattern(/\d[万亿]*元(?:，(?:主要)?(?:包括|来源于|来自))?：$/);
 const longestDealt = 14;

@@ -58,7 +58,10 @@ export function totalNamed({ text, items, made }: Numbers, index: number, name: 
     const { quantity } = items[at] as Item;
     const { indicator } = made[at] as Made;
     const whole = indicator.replace(everywhere, '');
-    const isNamedSo = whole === name || isMeasureOf(whole, name, measure);
+    const isNamedSo =
+      whole === name ||
+      isMeasureOf(whole, name, measure) ||
+      (name.endsWith('投资') && whole.replace('固定资产', '') === name);
     if (
       isNamedSo &&
       quantity.unit === part.quantity.unit &&
