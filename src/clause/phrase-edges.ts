@@ -277,6 +277,11 @@ const asks = new StartPattern(
   phraseAt`(?:《[^》]{2,30}》|(?:会议|${directives}|通知))${requiring}(?!的)了?，?(?=[\u4e00-\u9fff\d]{3})|提出了?(?=[^，。；\d]{3,24}(?:达到?|增长|下降|提高到?|突破|超过?)\d)`,
 );
 
+/** What something belongs to that is named by that alone, and what somebody strives to bring about: 属于渔港投资的是9亿元, 做到渔业收入增长. */
+const belongs = new StartPattern(
+  /(?:其中)?属于(?=[\u4e00-\u9fff]{3})|(?:努力)?做到(?=[\u4e00-\u9fff]{3})/y,
+);
+
 /** What is left of years that nobody counts: 今后几年的投资. */
 const someYears = new StartPattern(
   /(?<=今后|未来|近|最近)[几数]年(?:间|内|来)?的?(?=[\u4e00-\u9fff]{2})/y,
@@ -400,6 +405,7 @@ export function trimStart(text: string, span: Span): Span {
       without.endAt(text, from),
       decides.endAt(text, from),
       asks.endAt(text, from),
+      belongs.endAt(text, from),
     );
     if (placed !== -1 && placed < span.to) from = placed;
     // 上年度: a time ends behind 年.

@@ -47,3 +47,8 @@ export const plansOpenWith: readonly string[] = wordList('高举 坚持以 根�
 
 /** What a text opens with right behind its title. */
 export const textsOpenBehindTitles: readonly string[] = wordList('根据 按照 前言 导言');
+
+/** How those are addressed to whom a text is spoken, and what parts questions from answers, as patterns. */
+export const addresses: readonly string[] = wordList(
+  '各位代表[！，：、] 同志们[！，：] [答问][：:]',
+);

@@ -90,7 +90,7 @@ export const yardsticks: readonly string[] = wordList('水平 目标 要求 任�
 export const aimsInNumbers: readonly string[] = wordList('目标 任务 考核指标 年初预算 投资计划');
 
 /** What is kept or not: 年度计划. */
-export const plansKept: readonly string[] = wordList('计划 任务 目标 预算 概算 进度');
+export const plansKept: readonly string[] = wordList('计划 任务 目标 预算 概算 进度 执行结果');
 
 /** Of what an aim is, or what it is for: 增长目标. */
 export const mattersOfAims: readonly string[] = wordList('总量 增速 增长 预期 控制 保护');

@@ -65,7 +65,7 @@ export const outlays: readonly string[] = [...spent, ...wordList('拨款 经费'
 /** What is spent or taken in over a stretch: 投入达3200亿元. */
 export const sumsOfStretch: readonly string[] = [
   ...outlays,
-  ...wordList('补助 补贴 学位 税收 减税 降费 班列 补水 输水 调水'),
+  ...wordList('补助 补贴 消费基金 积累基金 学位 税收 减税 降费 班列 补水 输水 调水'),
 ];
 
 /** What a criterion of things is told in: 集体收入5万元以下的村. */

@@ -52,7 +52,7 @@ export const changeHeads: readonly string[] = [
 
 /** Words of a head that say when, or how a value came about: 合计, 本期. */
 export const plainHeads: readonly string[] = wordList(`
-  数值 数量 数据 基期 基数 实绩 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计 执行 执行数 决算数 预算数 金额
+  数值 数量 数据 基期 基数 实绩 实现情况 执行情况 全年 本年 本期 当年 累计 合计 年末 年底 期末 总量 预计 执行 执行数 决算数 预算数 金额
 `);
 
 /** What heads of columns hold whose numbers are promised. */
@@ -60,6 +60,9 @@ export const promisedHeads: readonly string[] = wordList('目标 预期 计划 �
 
 /** What heads of columns hold whose numbers are reported. */
 export const reportedHeads: readonly string[] = wordList('完成 实际 实绩 现状 基期 基数 上年 去年');
+
+/** What the heads of columns open with whose numbers were set, changes as well: 规划目标年均增长. */
+export const setHeads: readonly string[] = wordList('规划目标 规划值 计划目标 预期目标 目标值 目标');
 
 /** What part the bodies have in a work that a column names: 牵头单位. */
 export const partsInWorks: readonly string[] = wordList('责任 牵头 主管 实施 承担 负责 主办 落实');

@@ -16,7 +16,7 @@ import { largest } from './single.ts';
 import type { Read } from './single.ts';
 import { unwrittenMeasure } from './unwritten-measure.ts';
 
-const rangeSigns = new StartPattern(/[-—~]{1,2}|[至到和与]/y);
+const rangeSigns = new StartPattern(/[-—~]{1,4}|[至到和与]/y);
 /** 在20和30之间: these signs make a range only with 之间 behind it. */
 const between = '和与';
 /** A verb of change right before a number. */
@@ -139,7 +139,7 @@ function isTimeLimit(text: string, first: Numeral, second: Numeral, measure: Mea
   return period.refuse({ text, numeral, measure, paragraphFrom: 0 }) !== null;
 }
 
-const dashes = new StartPattern(/(?:[-—~]{1,2}|±)(?=[\d〇一二两三四五六七八九十百千万亿])/y);
+const dashes = new StartPattern(/(?:[-—~]{1,4}|±)(?=[\d〇一二两三四五六七八九十百千万亿])/y);
 
 /** Where two numbers end that a dash joins and that make no range: 5—3家; -1 where none are. */
 export function brokenRange(text: string, first: Numeral, measure: Measure | null): number {

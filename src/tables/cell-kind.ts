@@ -23,7 +23,7 @@ const since =
 /** What says of a number in a cell that it is a change: 下降15%. */
 const change = `(?:${oneOf(changesInCells)})?`;
 const number = new RegExp(
-  `^${since}${change}${bound}{0,2}[[〔【]?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以[上下内]|左右|上下)?[*①-⑳]?$`,
+  `^${since}${change}${bound}{0,2}[[〔【]?${bound}?[+±-]?${figure}(?:[-—~至]${figure})?(?:[百千万亿]{0,2}[%‰]|[\\u4e00-\\u9fff]{0,6})[\\]〕】]?(?:（含）)?(?:以[上下内]|左右|上下)?[*①-⑳]?$`,
 );
 
 export function kindOf(cell: string): CellKind {

@@ -98,8 +98,25 @@ function tableOf(normalized: Normalized, found: Found, floor: number): Table {
   const { above, from } = aboveOf(normalized, found.span, floor);
   const span = { from, to: found.span.to };
   return isGrid(found)
-    ? understood(text, { ...found, span }, above)
+    ? noted(understood(text, { ...found, span }, above), normalized)
     : unsure(text, span, above.caption, [found]);
+}
+
+/** What a note below a table says of its figures in brackets: 注：〔 〕表示五年累计数，单位为百分点。 */
+const inPoints = /[[〔【]\s*[\]〕】][^。]*累计[^。]*百分点/;
+
+/** A table whose sums of years are points where a note right below it says so. */
+function noted(table: Table, { text, paragraphs }: Normalized): Table {
+  const below = paragraphs[lastStartingBy(paragraphs, table.span.to) + 1];
+  if (
+    !below ||
+    !inPoints.test(text.slice(below.from, Math.min(below.to, below.from + longestLine)))
+  )
+    return table;
+  const values = table.values.map((value) =>
+    value.summed && value.unit === '%' ? { ...value, unit: '百分点' } : value,
+  );
+  return { ...table, values };
 }
 
 /** How many lines above a table may name it or give its unit. */

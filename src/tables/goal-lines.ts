@@ -102,5 +102,9 @@ export function hasGroups(goals: GoalLines): boolean {
 /** Whether lines between the rows hold what their cells could not. */
 export function hasRests(lines: GoalLines): boolean {
   const heads = hasGroups(lines);
-  return lines.gaps.slice(0, -1).some((gap) => gap.some((line) => !heads || !mayBeGroup(line)));
+  const width = Math.max(...lines.lines.map(({ cells }) => cells.length));
+  // A line of as many cells is a row, whatever words stand in it.
+  const isRest = (line: readonly Cell[]): boolean =>
+    line.length < width && (!heads || !mayBeGroup(line));
+  return lines.gaps.slice(0, -1).some((gap) => gap.some(isRest));
 }

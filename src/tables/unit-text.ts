@@ -21,6 +21,8 @@ export interface Labelled {
 
 const bracketed = /^(.*)[（[【]([^（）[\]【】]{1,14})[）\]】]([*①-⑳\d]?)$/;
 const indexed = /=100(?:\.0)?$/;
+/** What people and other things are told in that need no measure word: 渔民数量（亿）. */
+const magnitude = /^[百千]?[万亿]$/;
 
 /** Tells a head's words from its unit: 产量（万吨）, 较上年±%, 性别比（女=100）. */
 export function labelled(text: string): Labelled {
@@ -28,7 +30,7 @@ export function labelled(text: string): Labelled {
   if (found) {
     const inner = (found[2] as string).replace(/^单位[：:]?/, '');
     const label = found[1] as string;
-    if (isUnit(inner)) return { label, unit: inner };
+    if (isUnit(inner) || magnitude.test(inner)) return { label, unit: inner };
     if (indexed.test(inner)) return { label, unit: '' };
   }
   const sign = /^(.+?)[,，:：]?([%‰])$/.exec(text);

@@ -12,6 +12,7 @@ import {
   plainHeads,
   ratesInHeads,
   promisedHeads,
+  setHeads,
   reportedHeads,
 } from '../lexicon/table-words.ts';
 import { aimsInHeads } from '../lexicon/promise-words.ts';
@@ -293,6 +294,7 @@ function periodOfYears({ first, last }: Years, { column, row }: ValueCell): Peri
 
 const planned = phrase`${promisedHeads}`;
 const reported = phrase`${reportedHeads}`;
+const set = phrase`^${setHeads}(?=(?:19|20)\d\d年|年均|累计)`;
 
 /** A column of how what was reported changed on the year before. */
 const tellsChange = /^(?:比|较)?(?:上年|去年|同期)[^目计预]*(?:增[长减]|±)|^同比/;
@@ -305,7 +307,7 @@ function statusOf(
 ): Status {
   if (metadata.kind === 'bulletin') return 'achieved';
   const says = { planned: planned.test(head), reported: reported.test(head) };
-  if (says.planned !== says.reported && !changeWords.test(head)) {
+  if (says.planned !== says.reported && (!changeWords.test(head) || set.test(head))) {
     return says.planned ? 'target' : 'achieved';
   }
   if (status === 'fact' && table.columns.some((column) => tellsChange.test(column.head)))

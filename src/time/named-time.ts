@@ -117,8 +117,11 @@ function sinceEpoch(text: string, at: number): NamedTime | null {
   return { at: epoch.from, end, anchor: 'calendar', first: epoch.year, last: null };
 }
 
-const months =
-  /(?:\d{1,2}(?:月份?)?(?:[-—~至到]|——)\d{1,2}|(?<!提)前(?:\d{1,2}|[二两三四五六七八九十]{1,2})个)$/;
+const fromFirst = '(?<![一二三四五六七八九十])一月?[-—~至到][二三四五六七八九十]{1,2}';
+const ofFirst = '(?<!提)前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个';
+const months = new RegExp(
+  `(?:\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}|${fromFirst}|${ofFirst})$`,
+);
 
 /** 1—9月, 前十个月, 6月份, 6月当月: of the year of the part. */
 function monthsAt(text: string, at: number): NamedTime | null {

@@ -6,7 +6,7 @@ export type Months = readonly [first: number, last: number];
 const half = '[上下]半年';
 const quarter = '第?[一二三四]季度|前[两三](?:个)?季度|[1一][-—~至到][234二三四]季度';
 const months =
-  '\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}月份?|(?<!提)前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个月';
+  '\\d{1,2}(?:月份?)?(?:[-—~至到]|——)\\d{1,2}月份?|一月?[-—~至到][二三四五六七八九十]{1,2}月份?|(?<!提)前(?:\\d{1,2}|[二两三四五六七八九十]{1,2})个月';
 const month = '1?\\d月(?:份|当月)';
 const part = new RegExp(`${half}|${quarter}|${months}|${month}`, 'y');
 
@@ -20,10 +20,11 @@ export function partOfYearEnd(text: string, at: number): number {
 export function monthsOf(words: string): Months | null {
   if (words.endsWith('半年')) return words.startsWith('上') ? [1, 6] : [7, 12];
   if (words.endsWith('季度')) return ofQuarters(words);
-  const numbers = (words.match(/\d+/g) ?? []).map(Number);
+  const numbers = (words.match(/\d+|[一二三四五六七八九十]+/g) ?? []).map(
+    (number) => chineseNumber(number) ?? Number(number),
+  );
   if (words.startsWith('前')) {
-    const count = numbers[0] ?? chineseNumber(words.slice(1, -2));
-    return valid(1, count ?? 0);
+    return valid(1, numbers[0] ?? chineseNumber(words.slice(1, -2)) ?? 0);
   }
   const [first = 0, last = first] = numbers;
   return valid(first, last);

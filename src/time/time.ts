@@ -64,7 +64,7 @@ const quarter = '季'.charCodeAt(0);
 /** Within so many units of what opens a run of quarters stands its 季: 1—3季度. */
 const longestQuarters = 4;
 const five = '五'.charCodeAt(0);
-const opensMonths = new CharSet('0123456789前');
+const opensMonths = new CharSet('0123456789前一');
 
 /** Whether the unit stands in `text` from `from` up to `to`: a look that spares a pattern most of its questions. */
 function stands(unit: number, text: string, from: number, to: number): boolean {

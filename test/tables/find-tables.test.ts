@@ -35,6 +35,34 @@ describe('rows of cells parted by tabs', () => {
     expect(lines(plan + numbered)).toEqual(lines(plan + table));
   });
 
+  test('goals that were set and what came of them stand under heads of two lines', () => {
+    const rows = [
+      '“十三五”渔业发展情况',
+      '指标\t规划目标\t规划目标\t实现情况\t实现情况',
+      '指标\t2020年\t年均增长（%）\t2020年\t年均增长（%）',
+      '1.渔网工艺（纳米）\t32/28\t—\t28\t—',
+      '2.渔客数量（亿）\t8.5\t13.2\t6.8\t8.5',
+      '3.渔船联网率（%）\t>85\t〔>15〕\t90.8\t〔20.8〕',
+      '4.渔业产值（万亿元）\t16\t10\t17.1\t13',
+      '注：〔 〕表示五年累计数，单位为百分点。',
+    ].join('\n');
+    expect(lines(plan + rows)).toEqual([
+      '渔网工艺: 28 纳米 level achieved 2020',
+      '渔客数量: 850000000  level target 2020',
+      '渔客数量: 13.2 % growth increase target 2020',
+      '渔客数量: 680000000  level achieved 2020',
+      '渔客数量: 8.5 % growth increase achieved 2020',
+      '渔船联网率: gt 85 % level target 2020',
+      '渔船联网率: gt 15 百分点 increment increase target 2020',
+      '渔船联网率: 90.8 % level achieved 2020',
+      '渔船联网率: 20.8 百分点 increment increase achieved 2020',
+      '渔业产值: 16000000000000 CNY level target 2020',
+      '渔业产值: 10 % growth increase target 2020',
+      '渔业产值: 17100000000000 CNY level achieved 2020',
+      '渔业产值: 13 % growth increase achieved 2020',
+    ]);
+  });
+
   test('a unit in the upper line of a head of two is that of all columns under it', () => {
     const rows = [
       '乡镇\t渔船（艘）\t渔船（艘）',

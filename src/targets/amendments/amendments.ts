@@ -9,6 +9,7 @@ import { aimTold } from './aim-told.ts';
 import { boundOfList } from './bound-of-list.ts';
 import { branchOf } from './branch-of.ts';
 import { byDoer } from './by-doer.ts';
+import { comparedWith } from './compared-with.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
@@ -27,6 +28,7 @@ import { ofAccount } from './of-account.ts';
 import { ofBudget } from './of-budget.ts';
 import { ofHead } from './of-head.ts';
 import { ofAll } from './of-all.ts';
+import { ofResidents } from './of-residents.ts';
 import { perOutput } from './per-output.ts';
 import { perSomeOwned } from './per-some.ts';
 import { ofLead } from './of-lead.ts';
@@ -53,6 +55,7 @@ export const amendments: readonly Amendment[] = [
   boundOfList,
   labelOfGoal,
   toldWithout,
+  comparedWith,
   aimTold,
   headsFor,
   rateNamed,
@@ -77,6 +80,7 @@ export const amendments: readonly Amendment[] = [
   gradeOf,
   placeOf,
   ofPeople,
+  ofResidents,
   byDoer,
   stock,
   toldBehind,

@@ -68,7 +68,7 @@ const inAll = new AnyPattern(/累计(?!结[存余])|总共|共计|合计|(?<!公
 /** A level that is the mean of several years: 五年平均降到30%. */
 const mean = new AnyPattern(/(?<!人)年平均(?!气温|降|浓度|工资)/);
 /** What is spent or taken in over a stretch, although a text tells it like a state: 投入达3200亿元. */
-const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总量|总?规模)?(?:计划)?$`);
+const spent = new EndPattern(phrase`${sumsOfStretch}(?:总?额|总[数量]|总?规模)?(?:计划)?$`);
 /** A change over a stretch that is told like a state: 下降幅度为9%. */
 const ofChange = new EndPattern(/(?:幅度|增幅|降幅)$/);
 /** What is counted anew each year. */

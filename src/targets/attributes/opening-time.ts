@@ -3,15 +3,15 @@ import { AnyPattern } from '../../core/any-pattern.ts';
 import { firstSign } from '../../core/search.ts';
 import { StartPattern } from '../../core/start-pattern.ts';
 import { CharSet } from '../../core/char-set.ts';
-import { phrase } from '../../lexicon/phrase.ts';
-import { reasonOpenings, statingVerbs, timeLeads } from '../../lexicon/opening-words.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
+import { addresses, reasonOpenings, statingVerbs, timeLeads } from '../../lexicon/opening-words.ts';
 import { reckonings, showingVerbs } from '../../lexicon/status-cues.ts';
 import { nextTime } from '../../time/named-time.ts';
 import type { NamedTime } from '../../time/named-time.ts';
 import { isOnlyBase, roleOf } from './time-role.ts';
 
 const opensText = new StartPattern(
-  /(?:各位代表[！，：、]|同志们[！，：]|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳]|【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\] ?)+/y,
+  phraseAt`(?:${addresses}|——|[-—]+|[一二三四五六七八九十]+是|（[^）]{1,4}）|\d{1,2}[.．、]|[①-⑳]|【[^【】\d]{1,16}】|\[[^[\]\d]{1,16}\] ?)+`,
 );
 /** A clause that may stand before it, which says no more than why or who says so: 根据上述要求, 计划规定, 这里要特别指出. */
 const aside = [

@@ -155,7 +155,7 @@ function kindOf({ kind, title, headline, announcesWorks }: Metadata): Metadata['
 /** The first year that can lie ahead: the document's own, or that of its plan, or the one after it in a summary of that year and in news of a plan that ends with it. */
 function yearAhead(metadata: Metadata): number | null {
   const { year, likelyYear, planned, closesPlan, sumsUp, kind, isWithinYear, told } = metadata;
-  const own = year ?? likelyYear ?? planned?.first ?? null;
+  const own = year ?? likelyYear ?? (planned ?? metadata.toldOf)?.first ?? null;
   const isOver = closesPlan === true || sumsUp === true;
   const isSummedUp = kind === 'other' && isWithinYear === true && told === year;
   return own !== null && (isOver || isSummedUp) ? own + 1 : own;
@@ -188,6 +188,9 @@ const hasGrown = new StartPattern(
 const hasGrownSo = new StartPattern(
   phraseAt`，(?:同比|比上年)?${changesOfMeasures}\d+\.\d+(?:%|个百分点)(?!左右|以[上内])`,
 );
+
+/** The same of the change itself. */
+const grownSo = phrase`同比${changesOfMeasures}\d+\.\d+(?:%|个百分点)$`;
 
 /** A number of years that those may be which a paragraph looks back on: 5年内. */
 const partOfPast = new StartPattern(/[\d一二三四五六七八九十]{1,2}年内/y);
@@ -482,6 +485,7 @@ export class StatusReader {
         this.#tense.isLedTo(around, sentence.from, before) ||
         this.#opensBehind(time, sentence, before, clause) ||
         this.#goesOnWithResults(quantity, sentence, paragraph, when) ||
+        this.#grewSo(quantity, before, time) ||
         (tellsDoneBehind(text, quantity) && !undone.test(before)) ||
         (tellsData.startsAt(text, sentence.from) && !meant.test(before));
       return past ? 'achieved' : 'target';
@@ -599,6 +603,12 @@ export class StatusReader {
     if (this.#kind !== 'other' || when.time !== null) return false;
     if (this.#before.ownAt(paragraph, sentence.from) !== 'achieved') return false;
     return this.#bare(quantity, sentence, paragraph, when).basis !== 'sentence';
+  }
+
+  /** Whether news tell of no time of its own how a number compares with the year before, to a tenth: 比例为85.7%，同比上升5.2个百分点. */
+  #grewSo({ bounded }: Quantity, said: string, time: NamedTime | null): boolean {
+    if (this.#kind !== 'other' || time !== null || meant.test(said)) return false;
+    return grownSo.test(said) || hasGrownSo.startsAt(this.#text, bounded.to);
   }
 
   /** What a section's own heading says; null where it says nothing. */

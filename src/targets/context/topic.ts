@@ -400,8 +400,27 @@ const points = /^[一二三四五六七八九十]是/;
 /** What furthers the thing that a clause is about: 数字化推动渔业服务业快速发展，占…. */
 const furthered = phrase`^[\u4e00-\u9fff]{2,8}?${drivingVerbs}(?=[\u4e00-\u9fff]{2,}[业群值额量]$)`;
 
+/** A part of a whole that is set apart before it, an aside behind the whole: 渔场的产值，在农业总产值（不含副业）中所占的比重. */
+const partOf =
+  '(?:^|[，。；：])(?:因[而此]|但是?|而)?([\\u4e00-\\u9fff、]{2,30}(?<![中上下时后前来看]))';
+const partIn = new RegExp(
+  `${partOf}，(在[\\u4e00-\\u9fff]{2,20})(?:（[^（）]{2,60}）)?(中(?:所占)?的?(?:比[重例]|份额))，$`,
+);
+const longestPart = 130;
+
+/** The share of a part that is set apart before the whole, right before a clause; empty where none is. */
+function shareApart(text: string, { sentence, clause }: Item): string {
+  const from = Math.max(sentence.from, clause.from - longestPart);
+  const [, part = '', whole = '', share = ''] = partIn.exec(text.slice(from, clause.from)) ?? [];
+  return part + whole + share;
+}
+
 /** The subject of a clause without numbers right before this one: 原油产量继续增长，达到1.4亿吨. */
-export function subjectBetween({ text, items, index, item }: Context): string {
+export function subjectBetween(context: Context): string {
+  return shareApart(context.text, context.item) || subjectRightBefore(context);
+}
+
+function subjectRightBefore({ text, items, index, item }: Context): string {
   if (item.joined !== 'clause' || !'，：'.includes(text.charAt(item.clause.from - 1))) return '';
   const headed = text.charAt(item.clause.from - 1) === '：';
   const floor = Math.max(items[index - 1]?.clause.to ?? 0, item.sentence.from);
