@@ -110,7 +110,8 @@ function withoutExamples() {
   return {
     name: 'without-examples',
     setup({ onLoad }) {
-      const filter = /[/\\]targets[/\\](?:constructions|amendments)[/\\].*\.ts$/;
+      const filter =
+        /[/\\](?:targets[/\\](?:constructions|amendments)|numbering[/\\]styles|plausibility[/\\]rules)[/\\].*\.ts$/;
       onLoad({ filter }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         return { contents: source.replace(examples, ''), loader: 'ts' };

@@ -277,9 +277,9 @@ const asks = new StartPattern(
   phraseAt`(?:《[^》]{2,30}》|(?:会议|${directives}|通知))${requiring}(?!的)了?，?(?=[\u4e00-\u9fff\d]{3})|提出了?(?=[^，。；\d]{3,24}(?:达到?|增长|下降|提高到?|突破|超过?)\d)`,
 );
 
-/** What something belongs to that is named by that alone, and what somebody strives to bring about: 属于渔港投资的是9亿元, 做到渔业收入增长. */
+/** What something belongs to that is named by that alone, and what somebody strives to bring about: 属于渔港投资的是9亿元, 做到渔业收入增长, 应退尽退渔税. */
 const belongs = new StartPattern(
-  /(?:其中)?属于(?=[\u4e00-\u9fff]{3})|(?:努力)?做到(?=[\u4e00-\u9fff]{3})/y,
+  /应([\u4e00-\u9fff])尽\1(?=[\u4e00-\u9fff]{2})|(?:其中)?属于(?=[\u4e00-\u9fff]{3})|(?:努力)?做到(?=[\u4e00-\u9fff]{3})/y,
 );
 
 /** What is left of years that nobody counts: 今后几年的投资. */

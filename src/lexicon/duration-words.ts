@@ -66,3 +66,8 @@ export const belongingToPlans: readonly string[] = wordList(`
 export const undertakingsOfYears: readonly string[] = wordList(`
   行动 计划 规划 方案 会战 攻坚 任务 目标
 `);
+
+/** What terms are called that are as long as a number says: 3个月的公告期. */
+export const namesOfTerms: readonly string[] = wordList(`
+  审查周期 审理周期 审批周期 办理周期 公告期 公示期 试用期 保质期 质保期 有效期 过渡期 宽限期 缓冲期 服务期 观察期 禁渔期 休渔期
+`);

@@ -263,3 +263,6 @@ export const measuresOfFirms: readonly string[] = wordList(`
 
 /** What is traded with others. */
 export const tradeWithOthers: readonly string[] = wordList('进出口 出口 进口 贸易');
+
+/** What ratios are of, before 比: 存贷比. */
+export const ratiosByName: readonly string[] = wordList('存贷 性别 师生 生师 医护 床护 投入产出 费效');

@@ -235,3 +235,14 @@ export const sumsOfTreasuries: readonly string[] = wordList('收入 支出 税�
 
 /** What works do or make so much of in a day or a year: 日处理污水6万吨. */
 export const deedsByDay: readonly string[] = wordList('产 处理 加工 供水 供气');
+
+/** Who hands money down or brings it in, as patterns: 省财政厅, 各级财政. */
+export const treasuries: readonly string[] = wordList(`
+  财政部 中央财政 (?:各级|[省市县区])?财政(?:[厅局]|部门)? 中央 省 上级
+`);
+
+/** What they do with it: 省转贷我市债券. */
+export const handingOfSums: readonly string[] = wordList('转贷 下达 拨付 投入 筹措 统筹 整合 核定');
+
+/** The money itself. */
+export const fundsHanded: readonly string[] = wordList('资金 债券 经费 补助 限额');

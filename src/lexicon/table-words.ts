@@ -22,7 +22,7 @@ export const groupHeads: readonly string[] = wordList(`
 
 /** What heads of a column of numbers hold: 目标值, 同比增长. */
 export const numberHeads: readonly string[] = wordList(`
-  目标 完成 实际 预期 现状 基期 绝对 数值 数量 产量 增长 增速 增减 涨跌 同比 年均 累计 比重 占比 执行 决算 预算数 金额
+  目标 完成 实际 实现情况 预期 现状 基期 绝对 数值 数量 产量 增长 增速 增减 涨跌 同比 年均 累计 比重 占比 执行 决算 预算数 金额
 `);
 
 /** Words that bound the number of a cell before it. */

@@ -17,7 +17,8 @@ const longestRow = 8;
 export function lastOfRow(text: string, first: Numeral): Numeral {
   let last = first;
   for (let length = 1; length < longestRow && listSigns.has(text.charCodeAt(last.to)); length++) {
-    const next = numeralAt(text, last.to + 1);
+    // 0.3、0.1和-0.9个百分点
+    const next = numeralAt(text, last.to + (text.charAt(last.to + 1) === '-' ? 2 : 1));
     if (!next || next.form !== first.form || next.upTo !== null) break;
     if (next.exponent !== first.exponent) break;
     last = next;

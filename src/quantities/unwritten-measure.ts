@@ -65,7 +65,7 @@ function isBareFigure(text: string, at: number, floor: number): boolean {
 
 /** When a figure stood so that is told of where it came from: 收入比由[上年同期的]2.14. */
 export const whenStood: EndPattern = new EndPattern(
-  phrase`(?<=[由从])(?:${yearsOfOrigin}|(?:19|20)\d\d年?)(?:同期|年?[初末底])?的$`,
+  phrase`(?<=[由从])(?:${yearsOfOrigin}|(?:19|20)\d\d年?(?:第[一二三四五六七八]次全国(?:人口|经济|农业)普查)?)(?:同期|年?[初末底])?的$`,
 );
 
 const longestFigure = 14;

@@ -77,7 +77,7 @@ function goalLines(
   };
 }
 
-const group = /^[\u4e00-\u9fff]{2,6}$/;
+const group = /^[\u4e00-\u9fff]{2,8}$/;
 
 /** Whether words may name a group of rows. */
 export function namesGroup(words: string): boolean {

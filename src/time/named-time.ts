@@ -72,7 +72,7 @@ export function nextTime(text: string, from: number, to: number): NamedTime | nu
 function timeAtSign(text: string, at: number): NamedTime | null {
   switch (text.charCodeAt(at)) {
     case sign.year:
-      return ofPart(text, timeOfYear(text, at));
+      return ofCensus(text, ofPart(text, timeOfYear(text, at)));
     case sign.five:
       return planAt(text, at);
     case sign.month:
@@ -100,6 +100,15 @@ function ofPart(text: string, time: NamedTime | null): NamedTime | null {
   if (goesOnFrom.startsAt(text, end)) return time;
   const named = end > time.end ? monthsOf(text.slice(time.end, end)) : null;
   return named ? { ...time, end, months: named } : time;
+}
+
+/** 2020年第七次全国人口普查 */
+const censusOfYear = new StartPattern(/第[一二三四五六七八]次(?:全国)?(?:人口|经济|农业)普查/y);
+
+/** The time with the census that was taken in it. */
+function ofCensus(text: string, time: NamedTime | null): NamedTime | null {
+  const end = time === null ? -1 : censusOfYear.endAt(text, time.end);
+  return time !== null && end > time.end ? { ...time, end } : time;
 }
 
 /** The part of a year from `from` to `end`: of the year of the part of the document. */

@@ -3,7 +3,7 @@ import type { Area } from './indicator.ts';
 /** Words in front of an indicator's name that say where, when or how it is stated, and not what it is. */
 export const scopePrefixes: readonly string[] = [
   // Where.
-  '中国 全国 全疆 地区 全地区 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市 地级及以上城市 地级以上城市',
+  '京津冀 京津冀区域 京津冀地区 长三角 长三角区域 长三角地区 珠三角 珠三角区域 珠三角地区 汾渭平原 粤港澳大湾区 中国 全国 全疆 地区 全地区 全省 全市 全县 全区 全旗 全州 全盟 全镇 全乡 我国 我省 我市 我县 我区 我州 我镇 本省 本市 本县 本区 省内 市内 县内 区内 省 市 全自治区 县域 市域 城区 县城 主城区 中心城区 市区 市中心城区 地方 辖区 境内 设区市 地级及以上城市 地级以上城市',
   // When.
   '今年 去年 明年 上年 当年 年末 年底 年内 年底前 全年 年度 年 期末 月末 五年 五年来 五年间 期间 同期 一季度 上半年 下半年 前三季度 第一季度',
   // Who gives the title.

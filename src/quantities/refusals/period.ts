@@ -1,5 +1,5 @@
 import { StartPattern } from '../../core/start-pattern.ts';
-import { phrase } from '../../lexicon/phrase.ts';
+import { phrase, phraseAt } from '../../lexicon/phrase.ts';
 import {
   dueVerbs,
   durationBounds,
@@ -8,6 +8,7 @@ import {
   lastingVerbs,
   limitEndings,
   namedByYears,
+  namesOfTerms,
   predicatesOfYears,
   timedNouns,
 } from '../../lexicon/duration-words.ts';
@@ -60,6 +61,11 @@ const written = /[.．点]/;
 const named = phrase`^${namedByYears}`;
 const limitAfter = phrase`^(?:左右|多|余)?(?:${limitEndings}|${timedNouns}|${predicatesOfYears})`;
 
+/** Terms that are as long as a stretch before them: 3个月的法定公告期. */
+const ofTerm = new StartPattern(
+  phraseAt`的[\u4e00-\u9fff]{0,8}?${namesOfTerms}(?=[，。；、之）]|以[上内]|$)`,
+);
+
 /** Time limits, plan periods and runs of years: 三年行动计划, 五年之内, 近5年. */
 export const period: RefusalRule = {
   reason: 'period',
@@ -81,6 +87,7 @@ export const period: RefusalRule = {
     ],
     kept: [
       '合同期延长30年',
+      '还有3个月的法定公告期',
       '工期提前3个月',
       '提前两年达标',
       '有效期5年',
@@ -114,6 +121,7 @@ export const period: RefusalRule = {
     )
       return measure.to;
     if (/^(?:及?以上|以下|以上)/.test(after)) return null;
+    if (ofTerm.startsAt(text, measure.to)) return null;
     if (limitAfter.test(after)) return measure.to;
     if (written.test(text.slice(numeral.from, numeral.to)) && numeral.value < 100) return null;
     return calendar ? measure.to : null;

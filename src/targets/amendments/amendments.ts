@@ -14,6 +14,7 @@ import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
 import { fine } from './fine.ts';
 import { gradeOf } from './grade-of.ts';
+import { handedDown } from './handed-down.ts';
 import { headsFor } from './heads-for.ts';
 import { labelled } from './labelled.ts';
 import { labelOfGoal } from './label-of-goal.ts';
@@ -76,6 +77,7 @@ export const amendments: readonly Amendment[] = [
   ofAccount,
   ofBudget,
   accomplishedOf,
+  handedDown,
   branchOf,
   gradeOf,
   placeOf,

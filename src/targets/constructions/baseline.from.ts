@@ -1,5 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { plannedNouns } from '../../lexicon/promise-words.ts';
+import { ratiosByName } from '../../lexicon/measured-nouns.ts';
 import { phases } from '../../lexicon/duration-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -22,7 +23,7 @@ import { listAround } from '../context/number-list.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
 const between =
-  /^(?:[年月]标准|原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+  /^(?:[年月]标准|原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|第[一二三四五六七八]次全国(?:人口|经济|农业)普查的|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
 /** For whom or what time it is: 每月, 人均每月, 平均每年, 现有的年人均, 家庭年人均收入. */
 const each =
   /^(?:(?:[原现]有|[原现]行|目前|原来)的?)?(?:家庭)?(?:[平年月户亩]?人?均)?(?:(?:可支配|纯)?收入)?(?:每[年月日人户天生亩亿万]){0,2}$/;
@@ -33,6 +34,9 @@ const ratio = new StartPattern(/比[例重率值价较]/y);
 /** 比 that ends what is no comparison: 渔税占比9%. */
 const shareOf = new StartPattern(/[占同环]比/y);
 
+/** Ratios by their names: 存贷比95%. */
+const ratioNamed = new EndPattern(phrase`(?:${ratiosByName})比$`);
+
 /** What stands behind a number that a change builds on: 在9亿元的基础上增长. */
 const builtOn = new StartPattern(/的?基[础数]上/y);
 const upon = new CharSet('在');
@@ -42,7 +46,7 @@ function preposition(text: string, { left, quantity }: Item): number {
   const opening = builtOn.startsAt(text, quantity.bounded.to) ? upon : prepositions;
   for (let at = left.to - 1; at >= Math.max(left.from, left.to - 16); at--) {
     if (!opening.has(text.charCodeAt(at)) || ratio.startsAt(text, at)) continue;
-    if (shareOf.startsAt(text, at - 1)) continue;
+    if (shareOf.startsAt(text, at - 1) || ratioNamed.test(text, left.from, at + 1)) continue;
     let rest = at + 1;
     rest = Math.max(rest, timeAt(text, rest, left.to), timeAt(text, at, left.to));
     rest = trimStart(text, { from: rest, to: left.to }).from;
