@@ -265,4 +265,11 @@ export const measuresOfFirms: readonly string[] = wordList(`
 export const tradeWithOthers: readonly string[] = wordList('进出口 出口 进口 贸易');
 
 /** What ratios are of, before 比: 存贷比. */
-export const ratiosByName: readonly string[] = wordList('存贷 性别 师生 生师 医护 床护 投入产出 费效');
+export const ratiosByName: readonly string[] = wordList(
+  '存贷 性别 师生 生师 医护 床护 投入产出 费效',
+);
+
+/** What says which value a change starts from, as patterns: 由[原来的]9亿元增加到. */
+export const leadsOfFromValues: readonly string[] = wordList(`
+  [年月]标准 原定 原来的? [原现]有的? 现行的? 目前的? 过去的? 五年前的? 上年的? 年初的? 第[一二三四五六七八]次全国(?:人口|经济|农业)普查的 不足
+`);

@@ -62,7 +62,9 @@ export const promisedHeads: readonly string[] = wordList('目标 预期 计划 �
 export const reportedHeads: readonly string[] = wordList('完成 实际 实绩 现状 基期 基数 上年 去年');
 
 /** What the heads of columns open with whose numbers were set, changes as well: 规划目标年均增长. */
-export const setHeads: readonly string[] = wordList('规划目标 规划值 计划目标 预期目标 目标值 目标');
+export const setHeads: readonly string[] = wordList(
+  '规划目标 规划值 计划目标 预期目标 目标值 目标',
+);
 
 /** What part the bodies have in a work that a column names: 牵头单位. */
 export const partsInWorks: readonly string[] = wordList('责任 牵头 主管 实施 承担 负责 主办 落实');

@@ -1,6 +1,6 @@
 import { CharSet } from '../../core/char-set.ts';
 import { plannedNouns } from '../../lexicon/promise-words.ts';
-import { ratiosByName } from '../../lexicon/measured-nouns.ts';
+import { leadsOfFromValues, ratiosByName } from '../../lexicon/measured-nouns.ts';
 import { phases } from '../../lexicon/duration-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
@@ -22,8 +22,7 @@ import { dealOut } from '../context/list-parts.ts';
 import { listAround } from '../context/number-list.ts';
 
 /** What may stand between 从 and the from-value: a time, 每月, 原来的. */
-const between =
-  /^(?:[年月]标准|原定|原来的?|[原现]有的?|现行的?|目前的?|过去的?|五年前的?|上年的?|年初的?|第[一二三四五六七八]次全国(?:人口|经济|农业)普查的|不足|[\u4e00-\u9fff]{0,5}[额量数率的])?$/;
+const between = phrase`^(?:${leadsOfFromValues}|[\u4e00-\u9fff]{0,5}[额量数率的])?$`;
 /** For whom or what time it is: 每月, 人均每月, 平均每年, 现有的年人均, 家庭年人均收入. */
 const each =
   /^(?:(?:[原现]有|[原现]行|目前|原来)的?)?(?:家庭)?(?:[平年月户亩]?人?均)?(?:(?:可支配|纯)?收入)?(?:每[年月日人户天生亩亿万]){0,2}$/;
