@@ -8,13 +8,13 @@ const added = /(?:新增加?|增加)的?[\u4e00-\u9fff]{0,12}(?:能力|装机容
 
 /** What a list is headed with whose items are all added: 新增加的生产能力有：. */
 const heads = new EndPattern(
-  /(新增加?|增加)的?[\u4e00-\u9fff]{0,12}(?:能力|装机容量)[^。；：\d]{0,14}：$/,
+  /(新增加?|增加)的?[\u4e00-\u9fff]{0,12}(?:能力|装机容量)[^。；：\d]{0,30}：$/,
 );
 /** The same where the first of the list stands right behind: 新增加的生产能力有鱼粉3万吨，. */
 const headsOn = new EndPattern(
   /(新增加?|增加)的[\u4e00-\u9fff]{0,8}能力有[\u4e00-\u9fff]{1,8}[\d一二三四五六七八九十][^。；：]*，$/,
 );
-const longestHead = 40;
+const longestHead = 56;
 /** How far behind its head a list goes on. */
 const longestList = 160;
 

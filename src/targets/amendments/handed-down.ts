@@ -3,7 +3,7 @@ import { fundsHanded, handingOfSums, treasuries } from '../../lexicon/sums.ts';
 import type { Amendment } from '../amendment.ts';
 
 /** Who hands money down or brings it in, and what is done with it: 省转贷我市政府债券, 各级财政投入扶贫资金. */
-const handed = phrase`^(?:全[省市县区州盟旗])?${treasuries}${handingOfSums}了?(?:[我全][省市县区州盟旗])?([\u4e00-\u9fff、]*${fundsHanded})$`;
+const handed = phrase`^(?:全[省市县区州盟旗])?${treasuries}${handingOfSums}了?(?:[我全][省市县区州盟旗])?([\u4e00-\u9fff、]{2,}?${fundsHanded})$`;
 const deed = phrase`^(?:全[省市县区州盟旗])?${treasuries}(${handingOfSums})`;
 
 /** 省转贷我市渔港债券9亿元 */
@@ -19,7 +19,7 @@ export const handedDown: Amendment = {
         '9亿元',
         { indicator: '渔业专项资金', action: '投入' },
       ],
-      ['市财政筹措资金3亿元。', '3亿元', { indicator: '资金', action: '筹措' }],
+      ['省转贷我县渔业债券3亿元。', '3亿元', { indicator: '渔业债券', action: '转贷' }],
     ],
     left: [
       ['财政投入9亿元。', '9亿元'],
