@@ -109,6 +109,8 @@ const breaks: Readonly<Record<string, (sides: Sides) => boolean>> = {
   作: ({ text, at, previous }) =>
     !'工合运操'.includes(previous) && speech.test(text.slice(at, at + 12)),
   排: ({ next }) => next === '名',
+  摆: ({ next }) => '在到'.includes(next),
+  放: ({ next }) => '在到'.includes(next),
   加: ({ text, at }) => text.charAt(at + 1) === '上' || speech.test(text.slice(at, at + 2)),
   列: ({ text, at }) => placed.test(text.slice(at, at + 4)),
   获: ({ next, previous }) => next !== '益' && !'收捕查截抓缴破荣喜斩'.includes(previous),

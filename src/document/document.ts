@@ -364,6 +364,7 @@ export type CellEvidence = {
 export type AmendmentId =
   | 'bound-of-list'
   | 'label-of-goal'
+  | 'divided-into'
   | 'told-without'
   | 'compared-with'
   | 'aim-told'

@@ -199,7 +199,7 @@ export const measuresOfWeather: readonly string[] = wordList(
 /** What names end in of what is measured, whatever stands beside it in a list, as patterns: 税收. */
 export const measuresAlone: readonly string[] = wordList(`
   (?:增值|所得|消费|营业)税 游客 (?<=托)位
-  (?<!需氧)量 [率额数值比] [能水]耗 强度 GDP 生产总值 [收投]入 支出 人口 就业 [进出]口 比[例重] 税收 人次 覆盖面 浓度 面积 产能 幅度 标准
+  (?<!需氧)量 [率额数值比] [能水]耗 强度 GDP 生产总值 [收投]入 支出 (?<=利用)[内外]资 引资 人口 就业 [进出]口 比[例重] 税收 人次 覆盖面 浓度 面积 产能 幅度 标准
 `);
 
 /** What names end in of what verbs are told to raise, build or carry out, as patterns: 缴费比例. */

@@ -12,6 +12,7 @@ import { byDoer } from './by-doer.ts';
 import { comparedWith } from './compared-with.ts';
 import { deedCounted } from './deed-counted.ts';
 import { deedWeighed } from './deed-weighed.ts';
+import { dividedInto } from './divided-into.ts';
 import { fine } from './fine.ts';
 import { gradeOf } from './grade-of.ts';
 import { handedDown } from './handed-down.ts';
@@ -55,6 +56,7 @@ import { withinPlaces } from './within-places.ts';
 export const amendments: readonly Amendment[] = [
   boundOfList,
   labelOfGoal,
+  dividedInto,
   toldWithout,
   comparedWith,
   aimTold,
