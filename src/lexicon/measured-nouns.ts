@@ -273,3 +273,11 @@ export const ratiosByName: readonly string[] = wordList(
 export const leadsOfFromValues: readonly string[] = wordList(`
   [年月]标准 原定 原来的? [原现]有的? 现行的? 目前的? 过去的? 五年前的? 上年的? 年初的? 第[一二三四五六七八]次全国(?:人口|经济|农业)普查的 不足
 `);
+
+/** Indicators of pieces, before 量, in which nothing is money: 渔船销量突破百万大关. */
+export const quantitiesOfPieces: readonly string[] = wordList(
+  '产 销 产销 保有 拥有 业务 吞吐 运输 客流',
+);
+
+/** What is measured of residents, behind 人均. */
+export const measuresOfResidents: readonly string[] = wordList('收入 支出 消费 水平 消费额');

@@ -69,3 +69,8 @@ export const becomingSuch: readonly string[] = wordList(
 export const timeTakingVerbs: readonly string[] = wordList(`
   历时 用时 仅用时 耗时 仅用 仅用了 只用了
 `);
+
+/** How an index stands at a mark: 保持在50%的临界值以上. */
+export const standingAt: readonly string[] = wordList(
+  '位于 处于 保持在 维持在 运行在 稳定在 回到 在',
+);

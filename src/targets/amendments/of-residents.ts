@@ -1,4 +1,5 @@
 import { phrase } from '../../lexicon/phrase.ts';
+import { measuresOfResidents } from '../../lexicon/measured-nouns.ts';
 import { townAndCountry } from '../../lexicon/place-words.ts';
 import type { Amendment } from '../amendment.ts';
 import type { Context } from '../construction.ts';
@@ -6,7 +7,7 @@ import type { Context } from '../construction.ts';
 /** Residents of town or country, and nothing that is measured of them. */
 const bare = phrase`^(?:全[国省市县区州盟旗])?(?:${townAndCountry}(?:常住)?居民|农牧?民)$`;
 /** What is measured of all residents. */
-const measured = /居民((?:人均|平均)[\u4e00-\u9fff]{0,8}(?:收入|支出|消费|水平|消费额))$/;
+const measured = phrase`居民((?:人均|平均)[\u4e00-\u9fff]{0,8}${measuresOfResidents})$`;
 /** What parts two numbers: another paragraph, but none of parts. */
 const apart = /\n(?!其中)/;
 /** How many numbers back it is looked for. */

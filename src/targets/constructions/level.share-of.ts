@@ -2,6 +2,7 @@ import { givingVerbs } from '../../lexicon/actions.ts';
 import { ratesOfGrowth } from '../../lexicon/changes.ts';
 import { mannersOfPrecedence } from '../../lexicon/manner-words.ts';
 import { phrase } from '../../lexicon/phrase.ts';
+import { standingAt } from '../../lexicon/standing-verbs.ts';
 import { EndPattern } from '../../core/end-pattern.ts';
 import { isEmpty } from '../../core/span.ts';
 import { nounBefore } from '../../clause/noun-before.ts';
@@ -53,8 +54,7 @@ const gives: ReadonlySet<string> = new Set(givingVerbs);
 /** Marks at which an indicator stands, and how it does. */
 const marks =
   /^(?:临界[值点]|荣枯线|分界线|警戒线)(?:以[上下])?$|^[\u4e00-\u9fff]{0,6}区间(?:内|以内)?$/;
-const holdsAt =
-  /(?:均|都|继续|仍)*(位于|处于|保持在|维持在|运行在|稳定在|回到|在)(?:接近|略高于)?$/;
+const holdsAt = phrase`[均都继续仍]*(${standingAt})(?:接近|略高于)?$`;
 
 /** 60%的污水处理厂完成提标改造, 85%以上农户 */
 export const shareOfNoun: Construction = construction({
