@@ -145,7 +145,7 @@ function kindShown(
   if (named) return 'work-report';
   if (sections.some((each) => planHeaded.test(text.slice(each.titleFrom, each.titleTo))))
     return 'plan';
-  if (isRelease(text, lines) || comparesThroughout(text)) return 'bulletin';
+  if (isRelease(text, lines) || comparesThroughout(text) || comparesCensus(text)) return 'bulletin';
   return isFiveYearPlan(text, lines) || termOf(text) !== null ? 'plan' : drawnUp(lines);
 }
 
@@ -212,6 +212,16 @@ function comparesThroughout(text: string): boolean {
   return (
     compared >= Math.max(leastCompared, comparedForEach * (text.match(promising)?.length ?? 0))
   );
+}
+
+/** With what census results are compared: 同2010年第六次全国人口普查相比, 由第六次全国人口普查的. */
+const census =
+  /第[一二三四五六七八九]次全国(?:人口|经济|农业)普查[^，。；]{0,24}(?:相比|的[\d.]|[下上]降|提高)/g;
+const leastCensus = 3;
+
+/** Whether a text compares its results with those of a census again and again, and promises nothing. */
+function comparesCensus(text: string): boolean {
+  return (text.match(census)?.length ?? 0) >= leastCensus && !looksAhead.test(text);
 }
 
 /** 国民经济和社会发展第十三个五年规划时期，是…, or: 根据《…建议》编制. */

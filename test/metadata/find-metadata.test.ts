@@ -195,6 +195,16 @@ test('what a body of statistics plans is no bulletin', () => {
   expect(factsOf(told).kind).toBe('bulletin');
 });
 
+test('results that are compared with a census again and again are of a bulletin', () => {
+  const told = [
+    '全省渔民90万人。同2000年第五次全国人口普查相比，增加9万人。',
+    '渔民性别比由2000年第五次全国人口普查的104.9下降为102.6。',
+    '同第五次全国人口普查相比，老年渔民的比重上升3个百分点。',
+  ];
+  expect(factsOf(told.join('\n')).kind).toBe('bulletin');
+  expect(factsOf(`${told.join('\n')}\n到2035年渔民达到95万人的目标。`).kind).toBe('other');
+});
+
 test.each([
   ['榆岭省人民政府关于下达榆岭省2034年渔业计划的通知\n新建泊位90个。', '榆岭省'],
   [
