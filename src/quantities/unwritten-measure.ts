@@ -88,7 +88,7 @@ const spentBefore = phrase`${sumsSpokenOf}(?:任务|${sumLeads})*$`;
 /** Indicators of people, and of how often they came: 旅客吞吐量突破70万大关. */
 const peopleBefore = phrase`(?:(${travellers})|人口|人数|(?:务工|就业|参保)(?:总?规模|人员))${sumLeads}*$`;
 /** Indicators of pieces, in which nothing is money: 渔船销量突破百万大关. */
-const piecesBefore = phrase`${quantitiesOfPieces}量${sumLeads}*$`;
+const piecesBefore = phrase`${quantitiesOfPieces}量(?:再次|首次)?${sumLeads}*$`;
 /** What is passed in money where no unit is written. */
 const steps = /^级?(?:台阶|大关|关口)/;
 const moneyAfter = phrase`^的?(?:${sizedByMoney}|[\u4e00-\u9fff]{2,4}产业)|^的(?:${sizedByOutput}|[\u4e00-\u9fff]?[县市区镇])`;

@@ -45,6 +45,10 @@ const dayOfYear = /1?\d月(?:(?:[底末初]|[上中下]旬|[1-3]?\d日)(?:前|�
 const monthInWords = new StartPattern(
   /十?[一二三四五六七八九十]月(?:份|[底末初]|[上中下]旬)?(?![亮球饼嫂度均])/y,
 );
+/** 4月渔业增加值, at the start of a line. */
+const monthOfLine = new StartPattern(
+  /(?:1[0-2]|[1-9])月(?![初末底起以中下上龄份至到内来间])(?=[\u4e00-\u9fff])/y,
+);
 const opensMonthsInWords = new CharSet('一二三四五六七八九十');
 
 const dateOpenings = '0123456789到至截从自比较同与在以一二';
@@ -107,6 +111,10 @@ export function datedAt(text: string, at: number, to: number): number {
     if (dayOfYear.test(text) && dayOfYear.lastIndex <= to) return dayOfYear.lastIndex;
     const end = partOfYearEnd(text, at);
     if (end > at && end <= to) return end;
+  }
+  if (opensMonths.has(first) && (at === 0 || text.charAt(at - 1) === '\n')) {
+    const end = monthOfLine.endAt(text, at);
+    if (end !== -1 && end <= to) return end;
   }
   if (opensMonthsInWords.has(first)) {
     const end = monthInWords.endAt(text, at);

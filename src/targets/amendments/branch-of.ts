@@ -75,7 +75,8 @@ function isBranch(draft: Made | undefined): boolean {
 }
 
 /** Of which level a whole is told: 市级 of 市级渔业收入. */
-const levelOf = /^(?:[省市县区州盟旗]本?级|各级(?:财政)?(?:投入的)?)(?=[\u4e00-\u9fff]{2})/;
+const levelOf =
+  /^(?:年初)?(?:[省市县区州盟旗]本?级|各级(?:财政)?(?:投入的)?)(?=[\u4e00-\u9fff]{2})/;
 const levels = phrase`^${levelsAlone}`;
 
 /** What levels have their parts of: a budget, a sum, or whatever brackets tell the parts of. */

@@ -29,7 +29,7 @@ const listed = new EndPattern(
 const byWay = phrase`^${waysOfTransport}([\u4e00-\u9fff]{2,8}量)$`;
 
 /** What a place makes or takes in: 云泽县生产总值. */
-const byPlace = phrase`^[\u4e00-\u9fff]{1,3}[市县区州旗]([\u4e00-\u9fff]{0,8}${measuresInMoney})$`;
+const byPlace = phrase`^[\u4e00-\u9fff]{1,3}[市县区州旗](?!本?级)([\u4e00-\u9fff]{0,8}${measuresInMoney})$`;
 
 /** A measure that does not say of what. */
 const bare = new EndPattern(phrase`^(?:(?:新增加?的?|增加的)?${kindsOfCapacity}能力|年产量)$`);

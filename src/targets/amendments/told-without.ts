@@ -18,6 +18,7 @@ export const toldWithout: Amendment = {
     amended: [
       ['渔业产值增长6%（不含湾头增长7.3%）。', '7.3%', { type: 'growth', indicator: '渔业产值' }],
       ['渔业产值增长6%（不含湾头8%）。', '8%', { type: 'growth', action: '增长' }],
+      ['渔业投资9亿元（不含湾头增长8%）。', '8%', { type: 'growth', indicator: '渔业投资' }],
       ['渔业产值增长6%（包括养殖业为9%）。', '9%', { type: 'growth', indicator: '渔业产值' }],
     ],
     left: [
@@ -38,6 +39,7 @@ export const toldWithout: Amendment = {
     // 渔村银行存款余额9亿元（含邮政储蓄2亿元）: a part that is told by itself.
     const isSame =
       draft.type === 'rank' ||
+      (draft.type === 'growth' && told.type !== 'count') ||
       (sameMeasure.has(draft.type) && outside.unit === item.quantity.unit && outside.unit === '%');
     const isScope = scoped.test(draft.indicator) || (from <= item.aside + 1 && to > from);
     if (!isSame || !isScope || told.indicator === '') return draft;

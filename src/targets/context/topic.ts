@@ -190,9 +190,15 @@ const comparedYear = /^[比较与](?:(?:19|20)\d\d年|[上去]年)(?:同期|[末
 /** What tells that the parts of a year follow. */
 const byQuarter = /^分(?:季度|月份?|上下半年)来?看[，,:：]$/;
 
+/** How many numbers an aside may hold at the end of the sentence before. */
+const mostAside = 6;
+
 /** What the sentence before is about, where one opens with a time and a verb alone: 全年产值计划增长9%。上半年完成9亿元。 */
-function topicBefore({ text, items, index, made, item }: Context): string {
-  const [place, earlier] = [items[index - 1], made[index - 1]];
+function topicBefore(context: Context): string {
+  const { text, items, index, made, item } = context;
+  let last = index - 1;
+  while (last >= 0 && (items[last] as Item).aside !== -1 && index - last < mostAside) last--;
+  const [place, earlier] = [items[last], made[last]];
   const adjoins =
     place?.sentence.to === item.sentence.from - 1 && text.charAt(item.sentence.from - 1) !== '\n';
   if (!adjoins || !earlier || !topical.has(earlier.type)) return '';
@@ -204,7 +210,7 @@ function topicBefore({ text, items, index, made, item }: Context): string {
   const verb = wordAt(text, from, item.left.to, true);
   const ends = item.quantity.bounded.to === item.clause.to && item.quantity.dimension !== 'count';
   return ends && verb?.to === item.left.to && stands.test(text.slice(from, verb.to))
-    ? earlier.indicator
+    ? namedBefore(context, earlier.indicator)
     : '';
 }
 
