@@ -17,7 +17,7 @@ const longestRow = 8;
 export function lastOfRow(text: string, first: Numeral): Numeral {
   let last = first;
   for (let length = 1; length < longestRow && listSigns.has(text.charCodeAt(last.to)); length++) {
-    // 0.3、0.1和-0.9个百分点
+    // 0.5、0.2和-0.4个百分点
     const next = numeralAt(text, last.to + (text.charAt(last.to + 1) === '-' ? 2 : 1));
     if (!next || next.form !== first.form || next.upTo !== null) break;
     if (next.exponent !== first.exponent) break;

@@ -198,7 +198,7 @@ test('what a body of statistics plans is no bulletin', () => {
 test('results that are compared with a census again and again are of a bulletin', () => {
   const told = [
     '全省渔民90万人。同2000年第五次全国人口普查相比，增加9万人。',
-    '渔民性别比由2000年第五次全国人口普查的104.9下降为102.6。',
+    '渔民性别比由2000年第五次全国人口普查的108.3下降为105.1。',
     '同第五次全国人口普查相比，老年渔民的比重上升3个百分点。',
   ];
   expect(factsOf(told.join('\n')).kind).toBe('bulletin');

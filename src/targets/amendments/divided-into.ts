@@ -7,14 +7,14 @@ const classes: ReadonlySet<string> = new Set(['类', '大类', '种', '档', '�
 /** How many units before the number are looked through. */
 const farthest = 60;
 
-/** 把渔业目标分为预期性、约束性两大类 */
+/** 把渔业目标分为常年性、季节性两大类 */
 export const dividedInto: Amendment = {
   id: 'divided-into',
-  example: '把渔业目标分为预期性、约束性两大类',
+  example: '把渔业目标分为常年性、季节性两大类',
   settles: 'a number of classes is of what is divided into them, whose names stand before it',
   examples: {
     amended: [
-      ['把渔业目标分为预期性、约束性两大类。', '两大类', { indicator: '渔业目标' }],
+      ['把渔业目标分为常年性、季节性两大类。', '两大类', { indicator: '渔业目标' }],
       ['将渔船划分为大型、小型两类。', '两类', { indicator: '渔船', type: 'scope' }],
       ['渔港按用途分为商港、渔港两种。', '两种', { indicator: '渔港' }],
     ],
