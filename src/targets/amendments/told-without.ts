@@ -3,28 +3,28 @@ import { StartPattern } from '../../core/start-pattern.ts';
 import { scopesOfMeasures } from '../../lexicon/measured-nouns.ts';
 import type { Amendment } from '../amendment.ts';
 
-/** What an aside opens with that tells a measure again of more or of less: （不含云岭新区增长7.3%）. */
+/** What an aside opens with that tells a measure again of more or of less: （不含云岭新区增长8.2%）. */
 const scope = new StartPattern(phraseAt`${scopesOfMeasures}`);
 const scoped = phrase`^${scopesOfMeasures}`;
 /** What is told of the same in another way. */
 const sameMeasure: ReadonlySet<string> = new Set(['growth', 'level', 'increment']);
 
-/** 渔业产值增长6%（不含湾头增长7.3%，全省第一） */
+/** 渔业产值增长6%（不含湾头增长8.2%，全省第三） */
 export const toldWithout: Amendment = {
   id: 'told-without',
-  example: '渔业产值增长6%（不含湾头增长7.3%）',
+  example: '渔业产值增长6%（不含湾头增长8.2%）',
   settles: 'what an aside tells with or without a part is the measure before it',
   examples: {
     amended: [
-      ['渔业产值增长6%（不含湾头增长7.3%）。', '7.3%', { type: 'growth', indicator: '渔业产值' }],
+      ['渔业产值增长6%（不含湾头增长8.2%）。', '8.2%', { type: 'growth', indicator: '渔业产值' }],
       ['渔业产值增长6%（不含湾头8%）。', '8%', { type: 'growth', action: '增长' }],
       ['渔业投资9亿元（不含湾头增长8%）。', '8%', { type: 'growth', indicator: '渔业投资' }],
       ['渔业产值增长6%（包括养殖业为9%）。', '9%', { type: 'growth', indicator: '渔业产值' }],
     ],
     left: [
-      ['渔业产值增长6%（养殖业增长7.3%）。', '7.3%'],
+      ['渔业产值增长6%（养殖业增长8.2%）。', '8.2%'],
       ['渔船90艘（含木船9艘）。', '9艘'],
-      ['渔业产值增长6%，不含湾头增长7.3%。', '7.3%'],
+      ['渔业产值增长6%，不含湾头增长8.2%。', '8.2%'],
     ],
   },
   types: [['level', 'growth']],
